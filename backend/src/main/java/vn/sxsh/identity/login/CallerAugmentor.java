@@ -1,0 +1,57 @@
+package vn.sxsh.identity.login;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.sxsh.shared.security.Caller;
+import vn.sxsh.shared.security.CurrentCaller;
+
+/** Gives a verified token the permissions that its account has now. */
+@ApplicationScoped
+public class CallerAugmentor implements SecurityIdentityAugmentor {
+
+  private final CallerDirectory callers;
+
+  CallerAugmentor(CallerDirectory callers) {
+    this.callers = callers;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
+    return identity.isAnonymous()
+        ? Uni.createFrom().item(identity)
+        : context.runBlocking(() -> withPermissions(identity));
+  }
+
+  private SecurityIdentity withPermissions(SecurityIdentity identity) {
+    JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+    Caller caller =
+        callers
+            .find(accountId(token), epoch(token))
+            .orElseThrow(AuthenticationFailedException::new);
+    return QuarkusSecurityIdentity.builder(identity)
+        .addPermissionsAsString(caller.permissions())
+        .addAttribute(CurrentCaller.ATTRIBUTE, caller)
+        .build();
+  }
+
+  private static UUID accountId(JsonWebToken token) {
+    try {
+      return UUID.fromString(token.getSubject());
+    } catch (IllegalArgumentException | NullPointerException foreign) {
+      throw new AuthenticationFailedException(foreign);
+    }
+  }
+
+  private static int epoch(JsonWebToken token) {
+    Object epoch = token.getClaim(AccessTokens.EPOCH);
+    return epoch == null ? -1 : Integer.parseInt(epoch.toString());
+  }
+}

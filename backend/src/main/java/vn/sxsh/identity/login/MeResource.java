@@ -1,0 +1,36 @@
+package vn.sxsh.identity.login;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The caller's own account. */
+@Path("/me")
+@Tag(name = "me", description = "Tài khoản của chính người gọi.")
+@Authenticated
+public class MeResource {
+
+  private final MeService me;
+
+  MeResource(MeService me) {
+    this.me = me;
+  }
+
+  @GET
+  @Operation(operationId = "getMe", summary = "Tài khoản của tôi")
+  public MeResponse me() {
+    return me.me();
+  }
+
+  @POST
+  @Path("/password")
+  @Operation(operationId = "changeMyPassword", summary = "Đổi mật khẩu của tôi")
+  public void changePassword(@Valid @NotNull PasswordChange change) {
+    me.changePassword(change);
+  }
+}

@@ -1,0 +1,57 @@
+package vn.sxsh.identity.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import vn.sxsh.identity.account.Account;
+import vn.sxsh.identity.account.AccountRepository;
+import vn.sxsh.shared.config.SxshConfig;
+import vn.sxsh.shared.problem.CommonProblem;
+import vn.sxsh.shared.security.CurrentCaller;
+
+/** What a person does with the own account. */
+@ApplicationScoped
+@Transactional
+public class MeService {
+
+  private final AccountRepository accounts;
+  private final Passwords passwords;
+  private final CallerDirectory callers;
+  private final CurrentCaller caller;
+  private final SxshConfig config;
+
+  MeService(
+      AccountRepository accounts,
+      Passwords passwords,
+      CallerDirectory callers,
+      CurrentCaller caller,
+      SxshConfig config) {
+    this.accounts = accounts;
+    this.passwords = passwords;
+    this.callers = callers;
+    this.caller = caller;
+    this.config = config;
+  }
+
+  /** The caller's account. */
+  public MeResponse me() {
+    return MeResponse.of(own(), config.mode());
+  }
+
+  /** Sets another password; every session, this one too, ends. */
+  public void changePassword(PasswordChange change) {
+    Account account = own();
+    if (!passwords.matches(change.currentPassword(), account.passwordHash)) {
+      throw IdentityProblem.WRONG_PASSWORD.raise().at("currentPassword", "WRONG_PASSWORD");
+    }
+    account.passwordHash = passwords.hash(change.newPassword());
+    account.mustChangePassword = false;
+    account.endTokens();
+    callers.forget(account.id);
+  }
+
+  private Account own() {
+    return accounts
+        .findByIdOptional(caller.get().id())
+        .orElseThrow(CommonProblem.NOT_AUTHENTICATED::raise);
+  }
+}

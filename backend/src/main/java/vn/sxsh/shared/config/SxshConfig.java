@@ -1,0 +1,17 @@
+package vn.sxsh.shared.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Settings of the program as a whole. */
+@ConfigMapping(prefix = "sxsh")
+public interface SxshConfig {
+
+  /** What the program runs for; production unless said otherwise ({@code SXSH_MODE}). */
+  @WithDefault("production")
+  Mode mode();
+
+  /** The folder for the embedded database and the keys ({@code SXSH_DATA_DIR}). */
+  @WithDefault("data")
+  String dataDir();
+}

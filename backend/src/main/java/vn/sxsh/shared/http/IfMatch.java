@@ -1,0 +1,39 @@
+package vn.sxsh.shared.http;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Response;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.sxsh.shared.problem.CommonProblem;
+
+/**
+ * The version on which a caller bases an edit, from the {@code If-Match} header. An edit without it
+ * is refused (428), an edit of an older version too (412): nobody overwrites what they have not
+ * seen.
+ */
+public record IfMatch(int version) {
+
+  private static final Pattern TAG = Pattern.compile("\\s*\"(\\d{1,9})\"\\s*");
+
+  /** Reads the header; called by JAX-RS. */
+  public static IfMatch valueOf(String header) {
+    Matcher tag = TAG.matcher(header);
+    if (!tag.matches()) {
+      throw CommonProblem.MALFORMED_REQUEST.raise().at("If-Match", "NOT_AN_ETAG");
+    }
+    return new IfMatch(Integer.parseInt(tag.group(1)));
+  }
+
+  /** The version asked for; reports VERSION_REQUIRED when the header is missing. */
+  public static int required(IfMatch header) {
+    if (header == null) {
+      throw CommonProblem.VERSION_REQUIRED.raise();
+    }
+    return header.version;
+  }
+
+  /** 200 with the record and its version as the ETag. */
+  public static Response ok(Object body, int version) {
+    return Response.ok(body).tag(new EntityTag(Integer.toString(version))).build();
+  }
+}

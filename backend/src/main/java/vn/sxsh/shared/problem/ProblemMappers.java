@@ -1,0 +1,151 @@
+package vn.sxsh.shared.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.sxsh.shared.problem.ProblemDocument.Violation;
+
+/**
+ * Every way a request can fail, in one place. 4xx are logged at INFO, 5xx at ERROR; no answer ever
+ * holds a class name, a stack trace or SQL.
+ */
+class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger("vn.sxsh.problem");
+
+  private final Problems problems;
+  private final DatabaseFaults databaseFaults;
+
+  ProblemMappers(Problems problems, DatabaseFaults databaseFaults) {
+    this.problems = problems;
+    this.databaseFaults = databaseFaults;
+  }
+
+  @ServerExceptionMapper
+  Response problem(ProblemException raised, HttpHeaders headers) {
+    LOG.infof("%d %s", raised.problem().status(), raised.problem().name());
+    return problems.answer(raised, locale(headers));
+  }
+
+  @ServerExceptionMapper
+  Response validation(ConstraintViolationException failed, HttpHeaders headers) {
+    List<Violation> violations =
+        failed.getConstraintViolations().stream()
+            .map(ProblemMappers::violation)
+            .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+            .toList();
+    return problems.answer(CommonProblem.VALIDATION_FAILED, violations, locale(headers));
+  }
+
+  @ServerExceptionMapper({JacksonException.class})
+  Response json(JacksonException malformed, HttpHeaders headers) {
+    Locale locale = locale(headers);
+    if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+      ProblemException raised =
+          CommonProblem.MALFORMED_REQUEST.raise().at(jsonPath(mapping), "WRONG_TYPE");
+      return problems.answer(raised, locale);
+    }
+    return problems.answer(CommonProblem.MALFORMED_REQUEST, locale);
+  }
+
+  @ServerExceptionMapper
+  Response notAuthenticated(UnauthorizedException missing, HttpHeaders headers) {
+    return problems.answer(CommonProblem.NOT_AUTHENTICATED, locale(headers));
+  }
+
+  @ServerExceptionMapper
+  Response notAuthenticated(AuthenticationFailedException failed, HttpHeaders headers) {
+    return problems.answer(CommonProblem.NOT_AUTHENTICATED, locale(headers));
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException denied, HttpHeaders headers) {
+    return problems.answer(CommonProblem.FORBIDDEN, locale(headers));
+  }
+
+  @ServerExceptionMapper
+  Response stale(OptimisticLockException lost, HttpHeaders headers) {
+    return problems.answer(CommonProblem.STALE_VERSION, locale(headers));
+  }
+
+  @ServerExceptionMapper
+  Response http(WebApplicationException failed, HttpHeaders headers) {
+    if (failed.getCause() instanceof JacksonException malformed) {
+      return json(malformed, headers);
+    }
+    int status = failed.getResponse().getStatus();
+    if (status < 400) {
+      return failed.getResponse();
+    }
+    return problems.answer(CommonProblem.of(status), locale(headers));
+  }
+
+  @ServerExceptionMapper
+  Response anythingElse(Throwable failed, HttpHeaders headers) {
+    ProblemException known = databaseFaults.translate(failed);
+    if (known != null) {
+      if (known.problem().status() >= 500) {
+        LOG.warnf("%d %s: %s", known.problem().status(), known.problem().name(), failed);
+      }
+      return problems.answer(known, locale(headers));
+    }
+    LOG.error("Unexpected failure", failed);
+    return problems.answer(CommonProblem.INTERNAL, locale(headers));
+  }
+
+  private static Locale locale(HttpHeaders headers) {
+    return Texts.choose(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  private static Violation violation(ConstraintViolation<?> violation) {
+    String annotation =
+        violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+    return new Violation(
+        fieldPath(violation.getPropertyPath()), upperSnake(annotation), violation.getMessage());
+  }
+
+  /**
+   * The path below the parameter: {@code register.request.items[0].name} is {@code items[0].name}.
+   */
+  private static String fieldPath(Path path) {
+    List<String> names = new ArrayList<>();
+    for (Path.Node node : path) {
+      switch (node.getKind()) {
+        case METHOD, CONSTRUCTOR, CROSS_PARAMETER, RETURN_VALUE -> {}
+        default -> names.add(node.toString());
+      }
+    }
+    return String.join(".", names.size() > 1 ? names.subList(1, names.size()) : names);
+  }
+
+  private static String upperSnake(String name) {
+    return name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+
+  private static String jsonPath(JsonMappingException mapping) {
+    StringBuilder path = new StringBuilder();
+    for (JsonMappingException.Reference step : mapping.getPath()) {
+      if (step.getFieldName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
+      }
+    }
+    return path.toString();
+  }
+}

@@ -1,0 +1,22 @@
+package vn.sxsh.shared.security;
+
+/** Names of the permissions, {@code noun:verb}, as endpoints declare them. */
+public final class Permissions {
+
+  public static final String PLAN_READ = "plan:read";
+  public static final String PLAN_WRITE = "plan:write";
+  public static final String PLAN_IMPORT = "plan:import";
+  public static final String TASK_REPORT = "task:report";
+  public static final String REFERENCE_READ = "reference:read";
+  public static final String REFERENCE_WRITE = "reference:write";
+  public static final String DOCUMENT_READ = "document:read";
+  public static final String DOCUMENT_WRITE = "document:write";
+  public static final String ACCOUNT_READ = "account:read";
+  public static final String ACCOUNT_WRITE = "account:write";
+  public static final String HISTORY_READ = "history:read";
+  public static final String CHANGE_READ = "change:read";
+  public static final String CHANGE_FEED = "change:feed";
+  public static final String SYSTEM_MANAGE = "system:manage";
+
+  private Permissions() {}
+}
