@@ -1,6 +1,7 @@
 package vn.sxsh.shared.security;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How far an account's permissions reach.
@@ -11,6 +12,7 @@ import java.util.UUID;
 public record Scope(Kind kind, UUID refId) {
 
   /** The kinds of reach that an account can have. */
+  @Schema(name = "ScopeKind")
   public enum Kind {
     /** Everything. */
     PROVINCE,
