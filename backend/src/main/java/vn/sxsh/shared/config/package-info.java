@@ -1,0 +1,2 @@
+/** Settings that more than one feature reads. */
+package vn.sxsh.shared.config;
