@@ -13,7 +13,7 @@ import vn.sxsh.server.postgres.EmbeddedPostgres;
  */
 final class TestServer {
 
-  private static final String PREFIX = "sxsh.test.database.";
+  private static final String PREFIX = "test-database.";
 
   private TestServer() {}
 
