@@ -13,12 +13,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Logging in and out. */
 @Path("/auth")
@@ -44,22 +42,14 @@ public class AuthResource {
   @POST
   @Path("/login")
   @Operation(operationId = "login", summary = "Đăng nhập bằng tên và mật khẩu")
-  @APIResponse(
-      responseCode = "200",
-      description = "Đã đăng nhập",
-      content = @Content(schema = @Schema(implementation = TokenResponse.class)))
-  public Response login(@Valid @NotNull LoginRequest request, HttpServerRequest http) {
+  public RestResponse<TokenResponse> login(@Valid @NotNull LoginRequest request, HttpServerRequest http) {
     return tokens(auth.login(request), request.device(), http);
   }
 
   @POST
   @Path("/refresh")
   @Operation(operationId = "refreshSession", summary = "Đổi mã làm mới lấy cặp mã mới")
-  @APIResponse(
-      responseCode = "200",
-      description = "Phiên được làm mới",
-      content = @Content(schema = @Schema(implementation = TokenResponse.class)))
-  public Response refresh(
+  public RestResponse<TokenResponse> refresh(
       @CookieParam(RefreshCookie.NAME) String cookie,
       @Valid RefreshRequest request,
       HttpServerRequest http) {
@@ -75,7 +65,7 @@ public class AuthResource {
   @Path("/logout")
   @Operation(operationId = "logout", summary = "Đăng xuất")
   @APIResponse(responseCode = "204", description = "Phiên đã kết thúc")
-  public Response logout(
+  public RestResponse<Void> logout(
       @CookieParam(RefreshCookie.NAME) String cookie,
       @Valid RefreshRequest request,
       HttpServerRequest http) {
@@ -84,7 +74,7 @@ public class AuthResource {
     if (token != null && !token.isBlank()) {
       auth.logout(token);
     }
-    return Response.noContent().cookie(RefreshCookie.gone(http)).build();
+    return RestResponse.ResponseBuilder.<Void>noContent().cookie(RefreshCookie.gone(http)).build();
   }
 
   @POST
@@ -103,11 +93,11 @@ public class AuthResource {
     return auth.machine(client.id(), client.secret());
   }
 
-  private Response tokens(AuthService.Tokens tokens, boolean device, HttpServerRequest http) {
+  private RestResponse<TokenResponse> tokens(AuthService.Tokens tokens, boolean device, HttpServerRequest http) {
     TokenResponse body =
         new TokenResponse(tokens.access(), tokens.expiresIn(), device ? tokens.refresh() : null);
-    Response.ResponseBuilder response =
-        Response.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    RestResponse.ResponseBuilder<TokenResponse> response =
+        RestResponse.ResponseBuilder.ok(body).header(HttpHeaders.CACHE_CONTROL, "no-store");
     if (!device) {
       long seconds = config.browserSession().toSeconds();
       response.cookie(RefreshCookie.of(tokens.refresh(), seconds, http));

@@ -56,11 +56,9 @@ public class ContractFilter implements OASFilter {
 
   private static void addAll(Operation operation, List<String> statuses) {
     for (String status : statuses) {
-      if (!operation.getResponses().hasAPIResponse(status)) {
-        operation
-            .getResponses()
-            .addAPIResponse(status, OASFactory.createAPIResponse().ref(ApiDefinition.PROBLEM));
-      }
+      operation
+          .getResponses()
+          .addAPIResponse(status, OASFactory.createAPIResponse().ref(ApiDefinition.PROBLEM));
     }
   }
 }

@@ -1,9 +1,9 @@
 package vn.sxsh.shared.http;
 
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.problem.CommonProblem;
 
 /**
@@ -33,7 +33,18 @@ public record IfMatch(int version) {
   }
 
   /** 200 with the record and its version as the ETag. */
-  public static Response ok(Object body, int version) {
-    return Response.ok(body).tag(new EntityTag(Integer.toString(version))).build();
+  public static <T> RestResponse<T> ok(T body, int version) {
+    return answer(RestResponse.Status.OK, body, version);
+  }
+
+  /** 201 with the new record and its version as the ETag. */
+  public static <T> RestResponse<T> created(T body, int version) {
+    return answer(RestResponse.Status.CREATED, body, version);
+  }
+
+  private static <T> RestResponse<T> answer(RestResponse.Status status, T body, int version) {
+    return RestResponse.ResponseBuilder.create(status, body)
+        .tag(new EntityTag(Integer.toString(version)))
+        .build();
   }
 }
