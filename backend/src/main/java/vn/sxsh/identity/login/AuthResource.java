@@ -42,7 +42,8 @@ public class AuthResource {
   @POST
   @Path("/login")
   @Operation(operationId = "login", summary = "Đăng nhập bằng tên và mật khẩu")
-  public RestResponse<TokenResponse> login(@Valid @NotNull LoginRequest request, HttpServerRequest http) {
+  public RestResponse<TokenResponse> login(
+      @Valid @NotNull LoginRequest request, HttpServerRequest http) {
     return tokens(auth.login(request), request.device(), http);
   }
 
@@ -93,7 +94,8 @@ public class AuthResource {
     return auth.machine(client.id(), client.secret());
   }
 
-  private RestResponse<TokenResponse> tokens(AuthService.Tokens tokens, boolean device, HttpServerRequest http) {
+  private RestResponse<TokenResponse> tokens(
+      AuthService.Tokens tokens, boolean device, HttpServerRequest http) {
     TokenResponse body =
         new TokenResponse(tokens.access(), tokens.expiresIn(), device ? tokens.refresh() : null);
     RestResponse.ResponseBuilder<TokenResponse> response =
