@@ -1,0 +1,16 @@
+import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { LoginScreen } from '@/auth/login-screen.tsx';
+import { safeReturnPath } from '@/auth/session.ts';
+
+const route = getRouteApi('/login');
+
+export function LoginPage() {
+  const { to, ended } = route.useSearch();
+  const router = useRouter();
+  return (
+    <LoginScreen
+      sessionLost={ended === true}
+      onLoggedIn={() => router.history.replace(safeReturnPath(to))}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { type AnyRoute, Link, useMatches, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import styles from './page-header.module.css';
+
+interface Step {
+  path: string;
+  label: string;
+  params: Record<string, string>;
+}
+
+/** Every prefix of the open address that is a page of its own, without the page itself. */
+function useSteps(names: Record<string, string>): Step[] {
+  const { t } = useTranslation('nav');
+  const { routesByPath } = useRouter();
+  const match = useMatches({ select: (matches) => matches.at(-1) });
+  if (!match) return [];
+  const parts = match.fullPath.split('/').filter(Boolean);
+  const paths = parts.map((_, index) => `/${parts.slice(0, index).join('/')}`);
+  return paths.flatMap((path): Step[] => {
+    const route = (routesByPath as unknown as Record<string, AnyRoute | undefined>)[path];
+    const title = route?.options.staticData?.title;
+    const label = names[path] ?? (title && t(title));
+    return label ? [{ path, label, params: match.params }] : [];
+  });
+}
+
+export function Breadcrumb({ names }: { names: Record<string, string> }) {
+  const { t } = useTranslation();
+  const steps = useSteps(names);
+  if (steps.length === 0) return null;
+  return (
+    <nav aria-label={t('page.breadcrumb')} className={styles.breadcrumb}>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.path}>
+            <Link to={step.path} params={step.params}>
+              {step.label}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,16 @@
+import 'i18next';
+import type auth from './locales/vi/auth.json';
+import type common from './locales/vi/common.json';
+import type nav from './locales/vi/nav.json';
+
+/** One line per file of `locales/vi`: a key that is not there does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      auth: typeof auth;
+      common: typeof common;
+      nav: typeof nav;
+    };
+  }
+}
