@@ -39,6 +39,11 @@ record DatabaseAddress(String jdbcUrl, String username, String password) {
         decode(parts.group("password")));
   }
 
+  /** This address, with the login of {@code other} where it has none of its own. */
+  DatabaseAddress orElse(DatabaseAddress other) {
+    return username == null ? new DatabaseAddress(jdbcUrl, other.username, other.password) : this;
+  }
+
   /** Options pass through, but never a second user or password beside the address's own. */
   private static String options(String query) {
     return query == null
