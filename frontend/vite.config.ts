@@ -25,6 +25,7 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     css: false,
     restoreMocks: true,
+    env: { DEBUG_PRINT_LIMIT: '1500', COLORS: 'false' },
     testTimeout: 20_000,
     maxWorkers: 2,
   },

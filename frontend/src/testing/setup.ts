@@ -28,7 +28,9 @@ const mediaQuery: Pick<
   removeEventListener: () => undefined,
   dispatchEvent: () => false,
 };
-window.matchMedia = (media) => ({ ...mediaQuery, media }) as MediaQueryList;
+// Without motion, dialogs are gone when they are closed.
+window.matchMedia = (media) =>
+  ({ ...mediaQuery, media, matches: media.includes('reduced-motion') }) as MediaQueryList;
 
 // jsdom computes no styles of pseudo elements and prints an error for each try.
 const computedStyle = window.getComputedStyle.bind(window);

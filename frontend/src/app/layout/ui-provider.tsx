@@ -19,8 +19,9 @@ export function UiProvider({ children }: { children: ReactNode }) {
     const nonce = cspNonce();
     return nonce ? { nonce } : {};
   }, []);
+  const look = useMemo(() => theme(), []);
   return (
-    <ConfigProvider locale={vietnamese ? viVN : enGB} theme={theme} csp={csp}>
+    <ConfigProvider locale={vietnamese ? viVN : enGB} theme={look} csp={csp}>
       <AntdApp component={false}>{children}</AntdApp>
     </ConfigProvider>
   );

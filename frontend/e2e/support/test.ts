@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** The accounts of demonstration mode; their password is the same. */
+type Account = 'quantri' | 'congthuong' | 'tuvan1' | 'tnmt' | 'hoaan' | 'coso1' | 'lanhdao';
+
+const password = process.env['DEMO_PASSWORD'] ?? 'sxsh-demo-2549';
+
+async function login(page: Page, account: Account, path = '/'): Promise<void> {
+  await page.goto(path);
+  await page.getByLabel('Tên đăng nhập').fill(account);
+  await page.getByLabel('Mật khẩu').fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await expect(page.getByRole('navigation', { name: 'Trình đơn chính' })).toBeAttached();
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+interface Fixtures {
+  /** Opens an address, logs in on the way, and is where it wanted to be. */
+  loginAs: (account: Account, path?: string) => Promise<void>;
+  /** axe finds nothing on the page as it is now; call it with dialogs and pickers open too. */
+  checkAccessibility: () => Promise<void>;
+  /** What the page broke of the content security policy, and scripts that failed. */
+  pageErrors: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  loginAs: async ({ page }, provide) => {
+    await provide((account, path) => login(page, account, path));
+  },
+  checkAccessibility: async ({ page }, provide) => {
+    await provide(() => expectAccessible(page));
+  },
+  pageErrors: [
+    async ({ page }, provide) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (entry) => {
+        if (/Content Security Policy/.test(entry.text())) errors.push(entry.text());
+      });
+      await provide(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
