@@ -2,6 +2,7 @@ package vn.sxsh.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -52,7 +53,8 @@ class ProblemMappers {
     return problems.answer(CommonProblem.VALIDATION_FAILED, violations, locale(headers));
   }
 
-  @ServerExceptionMapper({JacksonException.class})
+  /** Names the mismatch too: the framework has a mapper of its own for it. */
+  @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
   Response json(JacksonException malformed, HttpHeaders headers) {
     Locale locale = locale(headers);
     if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
