@@ -1,0 +1,67 @@
+package vn.sxsh.plan.imports.read;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Streams an XML part past a handler. A part is never held as a tree, and a document type
+ * declaration is refused before anything in it is looked at: Office files have none.
+ */
+final class SafeXml {
+
+  /** Receives what a part holds, in order. */
+  interface Handler {
+    void start(XMLStreamReader element);
+
+    void text(String text);
+
+    void end(String namespace, String name);
+  }
+
+  private SafeXml() {}
+
+  static void read(InputStream part, Handler handler) {
+    try {
+      XMLStreamReader reader = factory().createXMLStreamReader(part);
+      int depth = 0;
+      while (reader.hasNext()) {
+        switch (reader.next()) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            if (++depth > ReadLimits.MAX_NESTING) {
+              throw new ImportRefusedException(ImportRefusal.DAMAGED);
+            }
+            handler.start(reader);
+          }
+          case XMLStreamConstants.END_ELEMENT -> {
+            depth--;
+            handler.end(reader.getNamespaceURI(), reader.getLocalName());
+          }
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+              handler.text(reader.getText());
+          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+              throw new ImportRefusedException(ImportRefusal.EXTERNAL_ENTITY);
+          default -> {
+            // Comments and processing instructions carry no text.
+          }
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new ImportRefusedException(ImportRefusal.DAMAGED, e);
+    }
+  }
+
+  private static XMLInputFactory factory() {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new ImportRefusedException(ImportRefusal.EXTERNAL_ENTITY);
+        });
+    return factory;
+  }
+}
