@@ -11,7 +11,7 @@ import vn.sxsh.server.postgres.EmbeddedPostgres;
  * The one database server of a test run, with an empty database. Quarkus loads test classes several
  * times, so what must be known everywhere is kept in the system properties, not in a static field.
  */
-public final class TestServer {
+final class TestServer {
 
   private static final String PREFIX = "test-database.";
 
@@ -49,7 +49,7 @@ public final class TestServer {
     return System.getProperty(PREFIX + role + ".password");
   }
 
-  public static Connection connect(String role) throws SQLException {
+  static Connection connect(String role) throws SQLException {
     return DriverManager.getConnection(url(), user(role), password(role));
   }
 

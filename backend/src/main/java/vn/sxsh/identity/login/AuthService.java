@@ -22,7 +22,6 @@ public class AuthService {
   private final AccessTokens tokens;
   private final Passwords passwords;
   private final LoginThrottle throttle;
-  private final AccountUses uses;
   private final IdentityConfig config;
   private final SxshConfig program;
 
@@ -32,7 +31,6 @@ public class AuthService {
       AccessTokens tokens,
       Passwords passwords,
       LoginThrottle throttle,
-      AccountUses uses,
       IdentityConfig config,
       SxshConfig program) {
     this.accounts = accounts;
@@ -40,7 +38,6 @@ public class AuthService {
     this.tokens = tokens;
     this.passwords = passwords;
     this.throttle = throttle;
-    this.uses = uses;
     this.config = config;
     this.program = program;
   }
@@ -69,8 +66,8 @@ public class AuthService {
   /** Logs a person in; the answer never says whether it was the name or the password. */
   public Tokens login(LoginRequest request) {
     Account account = check(request.username(), request.password(), AccountKind.PERSON);
-    Duration length = request.isDevice() ? config.deviceSession() : config.browserSession();
-    return tokens(account, sessions.start(account, request.isDevice(), length));
+    Duration length = request.device() ? config.deviceSession() : config.browserSession();
+    return tokens(account, sessions.start(account, length));
   }
 
   /** Swaps a refresh token for a new pair. */
@@ -106,7 +103,6 @@ public class AuthService {
       throw IdentityProblem.LOGIN_FAILED.raise();
     }
     throttle.succeeded(username);
-    uses.note(account.id);
     return account;
   }
 

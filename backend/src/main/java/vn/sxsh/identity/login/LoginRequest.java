@@ -13,9 +13,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LoginRequest(
     @NotBlank @Size(max = 100) @Schema(examples = "congthuong") String username,
     @NotBlank @Size(max = 200) @Schema(examples = "sxsh-demo-2549") String password,
-    Boolean device) {
-
-  boolean isDevice() {
-    return Boolean.TRUE.equals(device);
-  }
-}
+    boolean device) {}

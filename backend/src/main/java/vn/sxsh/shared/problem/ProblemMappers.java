@@ -2,7 +2,6 @@ package vn.sxsh.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -53,8 +52,7 @@ class ProblemMappers {
     return problems.answer(CommonProblem.VALIDATION_FAILED, violations, locale(headers));
   }
 
-  /** Names the mismatch too: the framework has a mapper of its own for it. */
-  @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
+  @ServerExceptionMapper({JacksonException.class})
   Response json(JacksonException malformed, HttpHeaders headers) {
     Locale locale = locale(headers);
     if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {

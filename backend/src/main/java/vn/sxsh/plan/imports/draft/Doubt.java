@@ -1,0 +1,18 @@
+package vn.sxsh.plan.imports.draft;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A place of the draft that a person should look at.
+ *
+ * @param path of the value in the draft as a JSON pointer: {@code /groups/0/tasks/1/leads/0}
+ * @param parameters values for the message
+ */
+public record Doubt(
+    String path, DoubtCode code, Map<String, String> parameters, Severity severity) {
+
+  public Doubt {
+    parameters = parameters == null ? Map.of() : new TreeMap<>(parameters);
+  }
+}

@@ -1,0 +1,93 @@
+package vn.sxsh.plan.imports.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.sxsh.plan.imports.draft.ClauseLink;
+import vn.sxsh.plan.imports.draft.DoubtCode;
+import vn.sxsh.plan.imports.draft.DraftDuty;
+import vn.sxsh.plan.imports.draft.DraftGroup;
+import vn.sxsh.plan.imports.draft.DraftLegalBasis;
+import vn.sxsh.plan.imports.draft.DraftTarget;
+import vn.sxsh.plan.imports.draft.DraftTask;
+import vn.sxsh.plan.imports.draft.PlanDraft;
+import vn.sxsh.plan.imports.draft.PlanHeader;
+import vn.sxsh.plan.imports.party.AgencyDirectory;
+import vn.sxsh.plan.imports.party.PhraseReader;
+import vn.sxsh.plan.imports.read.ImportRefusal;
+import vn.sxsh.plan.imports.read.ImportRefusedException;
+import vn.sxsh.plan.imports.read.SourceDocument;
+
+/** Finds out what a document says as a plan. */
+public final class PlanInterpreter {
+
+  private final PhraseReader agencies;
+  private final Doubts doubts = new Doubts();
+
+  private PlanInterpreter(AgencyDirectory directory) {
+    agencies = new PhraseReader(directory);
+  }
+
+  /**
+   * The draft of the plan that {@code document} holds.
+   *
+   * @throws ImportRefusedException when there is neither a matrix nor the body of a plan in it
+   */
+  public static PlanDraft interpret(SourceDocument document, AgencyDirectory directory) {
+    return new PlanInterpreter(directory).interpret(document);
+  }
+
+  private PlanDraft interpret(SourceDocument document) {
+    MatrixLayout layout = MatrixLayout.of(document.blocks());
+    Body body = BodyReader.read(layout.before(), layout.after());
+    List<DraftGroup> groups = new MatrixReader(agencies, doubts).read(layout.parts());
+    List<DraftTask> tasks = all(groups);
+    if (tasks.isEmpty() && !body.isPlan()) {
+      throw new ImportRefusedException(ImportRefusal.NO_PLAN);
+    }
+    if (tasks.isEmpty()) {
+      doubts.warn("/groups", DoubtCode.MATRIX_MISSING, Map.of());
+    }
+    if (!body.isPlan()) {
+      doubts.info("/clauses", DoubtCode.BODY_MISSING, Map.of());
+    }
+    List<DraftLegalBasis> bases = LegalBasisReader.read(body.preamble(), doubts);
+    PlanHeader header = new HeaderReader(body, agencies, doubts).read(bases);
+    List<DraftTarget> targets =
+        new TargetReader(body, header.periodEnd(), doubts)
+            .read(groups.stream().flatMap(group -> group.tasks().stream()).toList());
+    List<DraftDuty> duties = DutyReader.read(body, agencies, doubts);
+    List<ClauseLink> links = new ClauseLinker(body).link(groups, doubts);
+    new OddityNotes(doubts).write(body, groups, tasks);
+    List<String> extra = MatrixReader.extraColumns(layout.parts());
+    for (int i = 0; i < extra.size(); i++) {
+      doubts.info("/extraColumns/" + i, DoubtCode.COLUMN_UNKNOWN, Map.of("heading", extra.get(i)));
+    }
+    return new PlanDraft(
+        document.format(),
+        header,
+        bases,
+        body.clauses(),
+        targets,
+        duties,
+        groups,
+        extra,
+        links,
+        doubts.notes(),
+        doubts.doubts());
+  }
+
+  /** Every task with those under it, in printed order. */
+  private static List<DraftTask> all(List<DraftGroup> groups) {
+    List<DraftTask> all = new ArrayList<>();
+    groups.forEach(group -> addAll(group.tasks(), all));
+    return all;
+  }
+
+  private static void addAll(List<DraftTask> tasks, List<DraftTask> all) {
+    for (DraftTask task : tasks) {
+      all.add(task);
+      addAll(task.children(), all);
+    }
+  }
+}
