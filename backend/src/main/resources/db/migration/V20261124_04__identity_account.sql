@@ -28,6 +28,7 @@ CREATE TABLE account (
   CONSTRAINT ck_account_scope CHECK ((scope_kind IN ('AREA', 'AGENCY', 'FACILITY')) = (scope_ref_id IS NOT NULL))
 );
 COMMENT ON COLUMN account.token_epoch IS 'Raised when every token made before must end: password, role, scope or status changed.';
+COMMENT ON TABLE account IS 'Reference data: people and machines that may use the program.';
 CREATE UNIQUE INDEX uq_account_username ON account (lower(username)) WHERE deleted_at IS NULL;
 CREATE INDEX ix_account_search ON account USING gin (search gin_trgm_ops);
 SELECT watch_table('account', 'ACCOUNT', 'id', '{password_hash}');
