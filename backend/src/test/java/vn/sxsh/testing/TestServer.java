@@ -11,7 +11,7 @@ import vn.sxsh.server.postgres.EmbeddedPostgres;
  * The one database server of a test run, with an empty database. Quarkus loads test classes several
  * times, so what must be known everywhere is kept in the system properties, not in a static field.
  */
-final class TestServer {
+public final class TestServer {
 
   private static final String PREFIX = "test-database.";
 
@@ -49,7 +49,7 @@ final class TestServer {
     return System.getProperty(PREFIX + role + ".password");
   }
 
-  static Connection connect(String role) throws SQLException {
+  public static Connection connect(String role) throws SQLException {
     return DriverManager.getConnection(url(), user(role), password(role));
   }
 

@@ -44,7 +44,7 @@ public class AuthResource {
   @Operation(operationId = "login", summary = "Đăng nhập bằng tên và mật khẩu")
   public RestResponse<TokenResponse> login(
       @Valid @NotNull LoginRequest request, HttpServerRequest http) {
-    return tokens(auth.login(request), request.device(), http);
+    return tokens(auth.login(request), request.isDevice(), http);
   }
 
   @POST

@@ -66,7 +66,7 @@ public class AuthService {
   /** Logs a person in; the answer never says whether it was the name or the password. */
   public Tokens login(LoginRequest request) {
     Account account = check(request.username(), request.password(), AccountKind.PERSON);
-    Duration length = request.device() ? config.deviceSession() : config.browserSession();
+    Duration length = request.isDevice() ? config.deviceSession() : config.browserSession();
     return tokens(account, sessions.start(account, length));
   }
 

@@ -13,4 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LoginRequest(
     @NotBlank @Size(max = 100) @Schema(examples = "congthuong") String username,
     @NotBlank @Size(max = 200) @Schema(examples = "sxsh-demo-2549") String password,
-    boolean device) {}
+    Boolean device) {
+
+  boolean isDevice() {
+    return Boolean.TRUE.equals(device);
+  }
+}

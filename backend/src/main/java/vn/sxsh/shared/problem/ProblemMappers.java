@@ -2,6 +2,8 @@ package vn.sxsh.shared.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -52,7 +54,19 @@ class ProblemMappers {
     return problems.answer(CommonProblem.VALIDATION_FAILED, violations, locale(headers));
   }
 
-  @ServerExceptionMapper({JacksonException.class})
+  /** The framework's own exception for arguments; without this its own mapper would answer. */
+  @ServerExceptionMapper
+  Response arguments(ResteasyReactiveViolationException failed, HttpHeaders headers) {
+    return validation(failed, headers);
+  }
+
+  /** As above: a mapper of the framework's would answer instead, with a body of its own. */
+  @ServerExceptionMapper
+  Response wrongType(MismatchedInputException malformed, HttpHeaders headers) {
+    return json(malformed, headers);
+  }
+
+  @ServerExceptionMapper
   Response json(JacksonException malformed, HttpHeaders headers) {
     Locale locale = locale(headers);
     if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
