@@ -39,6 +39,11 @@ public abstract class Record {
     }
   }
 
+  /** Makes a new version although no field of its own changes: a part of the record did. */
+  public void touch() {
+    updatedAt = Instant.now();
+  }
+
   /** Leaves a tombstone. */
   public void delete() {
     deletedAt = Instant.now();

@@ -1,0 +1,82 @@
+package vn.sxsh.document;
+
+import static vn.sxsh.shared.security.Permissions.DOCUMENT_READ;
+import static vn.sxsh.shared.security.Permissions.DOCUMENT_WRITE;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.sxsh.shared.http.IfMatch;
+import vn.sxsh.shared.paging.Page;
+import vn.sxsh.shared.paging.PageRequest;
+
+/** The register of legal documents. */
+@Path("/legal-documents")
+@Tag(name = "legal-documents", description = "Văn bản pháp lý làm căn cứ.")
+public class LegalDocumentResource {
+
+  private final LegalDocumentService documents;
+
+  LegalDocumentResource(LegalDocumentService documents) {
+    this.documents = documents;
+  }
+
+  @GET
+  @PermissionsAllowed(DOCUMENT_READ)
+  @Operation(operationId = "listLegalDocuments", summary = "Danh mục văn bản pháp lý")
+  public Page<LegalDocumentResponse> list(
+      @Valid @BeanParam LegalDocumentFilter filter, @Valid @BeanParam PageRequest page) {
+    return documents.search(filter, page);
+  }
+
+  @POST
+  @PermissionsAllowed(DOCUMENT_WRITE)
+  @Operation(operationId = "createLegalDocument", summary = "Thêm văn bản pháp lý")
+  @APIResponseSchema(value = LegalDocumentResponse.class, responseCode = "201")
+  public RestResponse<LegalDocumentResponse> create(@Valid @NotNull LegalDocumentRequest request) {
+    LegalDocumentResponse created = documents.register(request);
+    return IfMatch.created(created, created.version());
+  }
+
+  @GET
+  @Path("/{id}")
+  @PermissionsAllowed(DOCUMENT_READ)
+  @Operation(operationId = "getLegalDocument", summary = "Một văn bản pháp lý")
+  public RestResponse<LegalDocumentResponse> get(UUID id) {
+    LegalDocumentResponse document = documents.get(id);
+    return IfMatch.ok(document, document.version());
+  }
+
+  @PUT
+  @Path("/{id}")
+  @PermissionsAllowed(DOCUMENT_WRITE)
+  @Operation(operationId = "updateLegalDocument", summary = "Sửa văn bản pháp lý")
+  public RestResponse<LegalDocumentResponse> update(
+      UUID id,
+      @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version,
+      @Valid @NotNull LegalDocumentRequest request) {
+    LegalDocumentResponse document = documents.update(id, IfMatch.required(version), request);
+    return IfMatch.ok(document, document.version());
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @PermissionsAllowed(DOCUMENT_WRITE)
+  @Operation(operationId = "deleteLegalDocument", summary = "Bỏ văn bản khỏi danh mục")
+  public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version) {
+    documents.delete(id, IfMatch.required(version));
+  }
+}

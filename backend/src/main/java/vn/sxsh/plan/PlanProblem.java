@@ -1,0 +1,41 @@
+package vn.sxsh.plan;
+
+import vn.sxsh.shared.problem.Problem;
+
+/** What can go wrong with a plan, a task or a work item. */
+public enum PlanProblem implements Problem {
+  /** The end of the period lies before its start. */
+  PERIOD_REVERSED(422),
+  /** A plan named as parent or predecessor does not exist, or is the plan itself. */
+  KIN_UNKNOWN(422),
+  DOCUMENT_UNKNOWN(422),
+  CLAUSE_UNKNOWN(422),
+  TASK_UNKNOWN(422),
+  AGENCY_UNKNOWN(422),
+  /** There is not exactly one lead that answers for the task. */
+  ACCOUNTABLE_NOT_ONE(422),
+  /** To suspend, cancel or take up again needs a reason. */
+  REASON_REQUIRED(422),
+  /** The state cannot follow the present one. */
+  STATE_NOT_REACHABLE(409),
+  /** A day lies outside of the year of the work item, or the end before the start. */
+  DATES_OUTSIDE_YEAR(422),
+  /** Only what is done has a day on which it was done. */
+  DONE_ON_WITHOUT_DONE(422),
+  DONE_ON_IN_FUTURE(422),
+  /** What stands in the paper is cancelled, never deleted, and its words stay. */
+  PRINTED_ITEM(422),
+  /** A coordinating agency writes work items of its own only. */
+  NOT_OWN_AGENCY(403);
+
+  private final int status;
+
+  PlanProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,63 @@
+package vn.sxsh.plan.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.sxsh.plan.text.PlanRepository;
+import vn.sxsh.shared.persistence.Records;
+
+/** Queries over tasks. A task is seen by those who see its plan. */
+@ApplicationScoped
+public class TaskRepository implements Records<Task> {
+
+  private final PlanRepository plans;
+
+  TaskRepository(PlanRepository plans) {
+    this.plans = plans;
+  }
+
+  /** The living task, unless the caller may not know of its plan. */
+  public Task findVisible(UUID id) {
+    Task task = findLiving(id);
+    plans.findVisible(task.planId);
+    return task;
+  }
+
+  /** The tasks of the plan in natural order: 1.10 after 1.9. */
+  public List<Task> listByPlan(UUID planId) {
+    return list("planId = ?1 and deletedAt is null order by sortKey, ordinal, id", planId);
+  }
+
+  /** The task and every task below it. */
+  public List<Task> listBranch(Task root) {
+    return getEntityManager()
+        .createNativeQuery(
+            """
+            WITH RECURSIVE branch AS (
+              SELECT t.id FROM task t WHERE t.id = :root
+              UNION
+              SELECT t.id FROM task t JOIN branch ON t.parent_id = branch.id
+               WHERE t.deleted_at IS NULL)
+            SELECT t.* FROM task t JOIN branch USING (id) ORDER BY t.sort_key, t.ordinal, t.id
+            """,
+            Task.class)
+        .setParameter("root", root.id)
+        .getResultList();
+  }
+
+  /** The tasks of the plan that no clause of the body is linked to. */
+  public List<Task> listUnlinked(UUID planId) {
+    return list(
+        """
+        from Task t where t.planId = ?1 and t.deletedAt is null
+          and not exists (from TaskClause l where l.taskId = t.id and l.deletedAt is null)
+        order by t.sortKey, t.ordinal, t.id
+        """,
+        planId);
+  }
+
+  /** True when the task lives in that plan. */
+  public boolean isInPlan(UUID id, UUID planId) {
+    return count("id = ?1 and planId = ?2 and deletedAt is null", id, planId) > 0;
+  }
+}

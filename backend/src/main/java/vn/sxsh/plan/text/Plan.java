@@ -1,0 +1,67 @@
+package vn.sxsh.plan.text;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import vn.sxsh.shared.persistence.Record;
+
+/** An action plan (kế hoạch hành động): the heading of the paper. */
+@Entity
+public class Plan extends Record {
+
+  /** Printed number; null when the paper has none. */
+  public String number;
+
+  public String title;
+
+  /** The issuing authority as printed. */
+  public String issuer;
+
+  public UUID issuerAgencyId;
+  public String signatory;
+  public String signatoryTitle;
+
+  /** Null when the paper prints no date, or none that can be right: never guessed. */
+  public LocalDate issuedOn;
+
+  public String place;
+  public LocalDate periodStart;
+  public LocalDate periodEnd;
+  public UUID parentPlanId;
+  public UUID predecessorPlanId;
+
+  @Enumerated(EnumType.STRING)
+  public PlanStatus status;
+
+  /** Month and day of the last day on which a yearly report is in time (§V.13). */
+  @JdbcTypeCode(SqlTypes.SMALLINT)
+  public int reportDueMonth;
+
+  @JdbcTypeCode(SqlTypes.SMALLINT)
+  public int reportDueDay;
+
+  /** Headings of the matrix that have no place of their own, in printed order. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<String> extraColumns = new ArrayList<>();
+
+  @Column(insertable = false, updatable = false)
+  String search;
+
+  /** The last day for the reports of {@code year}. */
+  public LocalDate reportDueOn(int year) {
+    return MonthDay.of(reportDueMonth, reportDueDay).atYear(year);
+  }
+
+  /** True when the plan's period lies before {@code day}. */
+  public boolean isOverOn(LocalDate day) {
+    return periodEnd.isBefore(day);
+  }
+}

@@ -1,0 +1,84 @@
+package vn.sxsh.plan.text;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.sxsh.shared.paging.Page;
+import vn.sxsh.shared.paging.PageRequest;
+import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.Records;
+import vn.sxsh.shared.problem.CommonProblem;
+import vn.sxsh.shared.security.CurrentCaller;
+import vn.sxsh.shared.security.Permissions;
+
+/** Queries over plans. A draft does not exist for those who may not write plans. */
+@ApplicationScoped
+public class PlanRepository implements Records<Plan> {
+
+  private static final Sorting SORTING =
+      new Sorting("-periodStart,number", "p.id")
+          .allow("number", "p.number")
+          .allow("title", "p.title")
+          .allow("issuer", "p.issuer")
+          .allow("issuedOn", "p.issuedOn")
+          .allow("periodStart", "p.periodStart")
+          .allow("periodEnd", "p.periodEnd")
+          .allow("status", "p.status")
+          .allow("updatedAt", "p.updatedAt");
+
+  private final CurrentCaller caller;
+
+  PlanRepository(CurrentCaller caller) {
+    this.caller = caller;
+  }
+
+  /** The living plan, unless the caller may not know of it. */
+  public Plan findVisible(UUID id) {
+    Plan plan = findLiving(id);
+    if (plan.status == PlanStatus.DRAFT && !seesDrafts()) {
+      throw CommonProblem.NOT_FOUND.raise();
+    }
+    return plan;
+  }
+
+  /** The living plans that match and that the caller may know of, one page of them. */
+  public Page<Plan> search(PlanFilter filter, PageRequest page) {
+    StringBuilder query = new StringBuilder("from Plan p where p.deletedAt is null");
+    Parameters parameters = new Parameters();
+    if (!seesDrafts()) {
+      query.append(" and p.status <> :draft");
+      parameters.and("draft", PlanStatus.DRAFT);
+    }
+    if (filter.q != null && !filter.q.isBlank()) {
+      query.append(" and p.search like function('search_pattern', :q) escape '\\'");
+      parameters.and("q", filter.q);
+    }
+    if (!filter.status.isEmpty()) {
+      query.append(" and p.status in :status");
+      parameters.and("status", filter.status);
+    }
+    if (filter.year != null) {
+      query.append(" and p.periodStart <= :yearEnd and p.periodEnd >= :yearStart");
+      parameters
+          .and("yearStart", LocalDate.of(filter.year, 1, 1))
+          .and("yearEnd", LocalDate.of(filter.year, 12, 31));
+    }
+    query.append(" order by ").append(SORTING.orderBy(page.sort));
+    return page(find(query.toString(), parameters), page);
+  }
+
+  /** Those of the plans that live and that the caller may know of. */
+  public List<Plan> listVisible(List<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : list("id in ?1 and deletedAt is null", ids).stream()
+            .filter(plan -> plan.status != PlanStatus.DRAFT || seesDrafts())
+            .toList();
+  }
+
+  private boolean seesDrafts() {
+    return caller.get().can(Permissions.PLAN_WRITE);
+  }
+}

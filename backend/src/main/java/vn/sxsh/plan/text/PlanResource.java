@@ -1,0 +1,73 @@
+package vn.sxsh.plan.text;
+
+import static vn.sxsh.shared.security.Permissions.PLAN_READ;
+import static vn.sxsh.shared.security.Permissions.PLAN_WRITE;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.sxsh.shared.http.IfMatch;
+import vn.sxsh.shared.paging.Page;
+import vn.sxsh.shared.paging.PageRequest;
+
+/** Action plans. */
+@Path("/plans")
+@Tag(name = "plans", description = "Kế hoạch hành động.")
+public class PlanResource {
+
+  private final PlanService plans;
+
+  PlanResource(PlanService plans) {
+    this.plans = plans;
+  }
+
+  @GET
+  @PermissionsAllowed(PLAN_READ)
+  @Operation(operationId = "listPlans", summary = "Danh sách kế hoạch")
+  public Page<PlanRow> list(
+      @Valid @BeanParam PlanFilter filter, @Valid @BeanParam PageRequest page) {
+    return plans.search(filter, page);
+  }
+
+  @POST
+  @PermissionsAllowed(PLAN_WRITE)
+  @Operation(operationId = "createPlan", summary = "Thêm kế hoạch")
+  @APIResponseSchema(value = PlanResponse.class, responseCode = "201")
+  public RestResponse<PlanResponse> create(@Valid @NotNull PlanRequest request) {
+    PlanResponse plan = plans.register(request);
+    return IfMatch.created(plan, plan.version());
+  }
+
+  @GET
+  @Path("/{planId}")
+  @PermissionsAllowed(PLAN_READ)
+  @Operation(operationId = "getPlan", summary = "Một kế hoạch với các căn cứ pháp lý")
+  public RestResponse<PlanResponse> get(UUID planId) {
+    PlanResponse plan = plans.get(planId);
+    return IfMatch.ok(plan, plan.version());
+  }
+
+  @PUT
+  @Path("/{planId}")
+  @PermissionsAllowed(PLAN_WRITE)
+  @Operation(operationId = "updatePlan", summary = "Sửa thông tin kế hoạch")
+  public RestResponse<PlanResponse> update(
+      UUID planId,
+      @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version,
+      @Valid @NotNull PlanRequest request) {
+    PlanResponse plan = plans.update(planId, IfMatch.required(version), request);
+    return IfMatch.ok(plan, plan.version());
+  }
+}
