@@ -89,6 +89,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legal-documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh mục văn bản pháp lý */
+        get: operations["listLegalDocuments"];
+        put?: never;
+        /** Thêm văn bản pháp lý */
+        post: operations["createLegalDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legal-documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một văn bản pháp lý */
+        get: operations["getLegalDocument"];
+        /** Sửa văn bản pháp lý */
+        put: operations["updateLegalDocument"];
+        post?: never;
+        /** Bỏ văn bản khỏi danh mục */
+        delete: operations["deleteLegalDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -123,15 +160,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách kế hoạch */
+        get: operations["listPlans"];
+        put?: never;
+        /** Thêm kế hoạch */
+        post: operations["createPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một kế hoạch với các căn cứ pháp lý */
+        get: operations["getPlan"];
+        /** Sửa thông tin kế hoạch */
+        put: operations["updatePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Toàn văn kế hoạch theo cây điều khoản */
+        get: operations["getPlanClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Trách nhiệm của các cơ quan (phần tổ chức thực hiện) */
+        get: operations["listPlanDuties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ghi chú về văn bản kế hoạch */
+        get: operations["listPlanNotes"];
+        put?: never;
+        /** Thêm ghi chú */
+        post: operations["createPlanNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa ghi chú */
+        put: operations["updatePlanNote"];
+        post?: never;
+        /** Xóa ghi chú */
+        delete: operations["deletePlanNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mục tiêu cụ thể của kế hoạch */
+        get: operations["listPlanTargets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Biểu nhiệm vụ của kế hoạch, có lọc */
+        get: operations["getTaskMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/unlinked-clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nội dung chưa gắn với nhiệm vụ nào và nhiệm vụ chưa gắn với nội dung nào */
+        get: operations["getUnlinkedClauses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một nhiệm vụ đầy đủ */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        BodyKind: "AGENCY" | "GROUP";
+        BodyRef: {
+            kind: components["schemas"]["BodyKind"];
+            id: components["schemas"]["UUID"];
+            /** @example SCT */
+            code: string;
+            /** @example Sở Công Thương */
+            name: string;
+        };
+        ClauseNode: {
+            id: components["schemas"]["UUID"];
+            /** @example II.1.a */
+            path: string;
+            section: components["schemas"]["ClauseSection"];
+            /** @example a) */
+            label?: string;
+            /** @description Nguyên văn. */
+            text: string;
+            /** @description Các nhiệm vụ của biểu thực hiện đoạn này. */
+            taskIds: string[];
+            children: components["schemas"]["ClauseNode"][];
+        };
+        ClauseRef: {
+            id: components["schemas"]["UUID"];
+            /** @example II.1.a */
+            path: string;
+            section: components["schemas"]["ClauseSection"];
+            /** @example a) */
+            label?: string;
+            text: string;
+        };
+        /** @enum {string} */
+        ClauseSection: "PREAMBLE" | "VIEWPOINT" | "GENERAL_OBJECTIVE" | "TARGET" | "BODY_TASK" | "SOLUTION" | "FUNDING" | "DUTY" | "RECIPIENT" | "REMARK";
         DemoAccount: {
             username: string;
             role: components["schemas"]["Role"];
             description: string;
         };
+        Duty: {
+            id: components["schemas"]["UUID"];
+            phrase: string;
+            clause: components["schemas"]["ClauseNode"];
+            parties: components["schemas"]["DutyParty"][];
+        };
+        DutyParty: {
+            phrase: string;
+            body?: components["schemas"]["BodyRef"];
+        };
+        IfMatch: {
+            /** Format: int32 */
+            version?: number;
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        ItemKind: "ACTION" | "RESULT";
+        /** @enum {string} */
+        ItemState: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "CANCELLED";
+        LegalBasis: {
+            id: components["schemas"]["UUID"];
+            citation: string;
+            document: components["schemas"]["LegalDocumentRef"];
+        };
+        LegalBasisRequest: {
+            documentId: components["schemas"]["UUID"];
+            citation: string;
+        };
+        LegalDocument: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example 1419/QĐ-TTg */
+            number: string;
+            /** @example Quyết định */
+            kind: string;
+            title: string;
+            /** @example Thủ tướng Chính phủ */
+            issuer: string;
+            /** @example 2009-09-07 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            effect: components["schemas"]["LegalEffect"];
+            effectSince?: components["schemas"]["LocalDate"];
+            replacedBy?: components["schemas"]["LegalDocumentRef"];
+            note?: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        LegalDocumentRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 1419/QĐ-TTg */
+            number: string;
+            /** @example Quyết định */
+            kind: string;
+            title: string;
+            /** @example Thủ tướng Chính phủ */
+            issuer: string;
+            /** @example 2009-09-07 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            effect: components["schemas"]["LegalEffect"];
+            effectSince?: components["schemas"]["LocalDate"];
+        };
+        LegalDocumentRequest: {
+            id?: components["schemas"]["UUID"];
+            /** @example 1419/QĐ-TTg */
+            number: string;
+            /** @example Quyết định */
+            kind: string;
+            title: string;
+            /** @example Thủ tướng Chính phủ */
+            issuer: string;
+            /** @example 2009-09-07 */
+            issuedOn?: components["schemas"]["LocalDate"];
+            effect: components["schemas"]["LegalEffect"];
+            effectSince?: components["schemas"]["LocalDate"];
+            replacedById?: components["schemas"]["UUID"];
+            note?: string;
+        };
+        /** @enum {string} */
+        LegalEffect: "IN_FORCE" | "AMENDED" | "REPLACED" | "EXPIRED" | "UNKNOWN";
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
         LoginOptions: {
             demonstration: boolean;
             accounts: components["schemas"]["DemoAccount"][];
@@ -155,6 +488,70 @@ export interface components {
             /** @example change:feed plan:read */
             scope: string;
         };
+        Matrix: {
+            planId: components["schemas"]["UUID"];
+            today: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            matched: number;
+            progress: components["schemas"]["Progress"];
+            states: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            mine: number;
+            years: number[];
+            extraColumns: string[];
+            groups: components["schemas"]["MatrixGroup"][];
+        };
+        MatrixGroup: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal: number;
+            /** @example 4. */
+            label?: string;
+            title: string;
+            progress: components["schemas"]["Progress"];
+            /** Format: int32 */
+            taskCount: number;
+            tasks: components["schemas"]["MatrixTask"][];
+        };
+        MatrixTask: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            parentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            level: number;
+            /** @example 4.3 */
+            printedNumber?: string;
+            /** @example 4.3 */
+            code: string;
+            title: string;
+            note?: string;
+            extra: {
+                [key: string]: string;
+            };
+            leadPhrase?: string;
+            leads: components["schemas"]["TaskParty"][];
+            coordinatorPhrase?: string;
+            coordinators: components["schemas"]["TaskParty"][];
+            actions: components["schemas"]["TaskItem"][];
+            results: components["schemas"]["TaskItem"][];
+            state: components["schemas"]["TaskState"];
+            holdReason?: string;
+            late: boolean;
+            progress: components["schemas"]["Progress"];
+            years: components["schemas"]["YearCount"][];
+            clauses: components["schemas"]["ClauseRef"][];
+            /** Format: int32 */
+            noteCount: number;
+            mine: boolean;
+            rights: components["schemas"]["TaskRights"];
+        };
         Me: {
             id: components["schemas"]["UUID"];
             username: string;
@@ -169,10 +566,127 @@ export interface components {
         };
         /** @enum {string} */
         Mode: "DEMONSTRATION" | "PRODUCTION";
+        /** @enum {string} */
+        NoteKind: "ODDITY" | "REMARK";
+        NoteRequest: {
+            id?: components["schemas"]["UUID"];
+            clauseId?: components["schemas"]["UUID"];
+            taskId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoteKind"];
+            text: string;
+        };
+        PageLegalDocumentResponse: {
+            items: components["schemas"]["LegalDocument"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PagePlanRow: {
+            items: components["schemas"]["PlanRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PasswordChange: {
             currentPassword: string;
             newPassword: string;
         };
+        Plan: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example 2549/KH-UBND */
+            number?: string;
+            title: string;
+            issuer?: string;
+            issuerAgency?: components["schemas"]["BodyRef"];
+            signatory?: string;
+            signatoryTitle?: string;
+            /** @description Bỏ trống khi văn bản không in ngày. */
+            issuedOn?: components["schemas"]["LocalDate"];
+            place?: string;
+            periodStart: components["schemas"]["LocalDate"];
+            periodEnd: components["schemas"]["LocalDate"];
+            parentPlan?: components["schemas"]["PlanRef"];
+            predecessorPlan?: components["schemas"]["PlanRef"];
+            status: components["schemas"]["PlanStatus"];
+            /** Format: int32 */
+            reportDueMonth: number;
+            /** Format: int32 */
+            reportDueDay: number;
+            extraColumns: string[];
+            legalBases: components["schemas"]["LegalBasis"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PlanNote: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            clauseId?: components["schemas"]["UUID"];
+            taskId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoteKind"];
+            /** @description Mã ổn định của điểm bất thường do chương trình nhận ra. */
+            code?: string;
+            text: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        PlanRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 2549/KH-UBND */
+            number?: string;
+            title: string;
+        };
+        PlanRequest: {
+            id?: components["schemas"]["UUID"];
+            /** @example 2549/KH-UBND */
+            number?: string;
+            title: string;
+            issuer?: string;
+            issuerAgencyId?: components["schemas"]["UUID"];
+            signatory?: string;
+            signatoryTitle?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            place?: string;
+            /** @example 2016-01-01 */
+            periodStart: components["schemas"]["LocalDate"];
+            /** @example 2020-12-31 */
+            periodEnd: components["schemas"]["LocalDate"];
+            parentPlanId?: components["schemas"]["UUID"];
+            predecessorPlanId?: components["schemas"]["UUID"];
+            status: components["schemas"]["PlanStatus"];
+            /**
+             * Format: int32
+             * @example 11
+             */
+            reportDueMonth?: number;
+            /**
+             * Format: int32
+             * @example 29
+             */
+            reportDueDay?: number;
+            legalBases: components["schemas"]["LegalBasisRequest"][];
+        };
+        PlanRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example 2549/KH-UBND */
+            number?: string;
+            title: string;
+            issuer?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            periodStart: components["schemas"]["LocalDate"];
+            periodEnd: components["schemas"]["LocalDate"];
+            status: components["schemas"]["PlanStatus"];
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "ACTIVE" | "ENDED";
         /** @description Lỗi theo RFC 9457, kèm mã ổn định. */
         Problem: {
             /** @example urn:sxsh:problem:not-found */
@@ -192,6 +706,23 @@ export interface components {
             /** @description Bản ghi hiện tại khi phiên bản gửi lên đã cũ. */
             current?: unknown;
         };
+        Progress: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            done: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @example 38
+             */
+            percent?: number;
+        };
         RefreshRequest: {
             refreshToken?: string;
         };
@@ -199,6 +730,109 @@ export interface components {
         Role: "ADMINISTRATOR" | "DEPARTMENT_OFFICER" | "ADVISOR" | "REPORTER" | "DISTRICT_OFFICER" | "FACILITY" | "LEADER" | "MINISTRY" | "SYSTEM";
         /** @enum {string} */
         ScopeKind: "PROVINCE" | "AREA" | "AGENCY" | "FACILITY" | "ASSIGNED";
+        Target: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example T2 */
+            code: string;
+            title: string;
+            /** @description Nguyên văn. */
+            statement: string;
+            clauseId?: components["schemas"]["UUID"];
+            taskId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["TargetKind"];
+            rule?: components["schemas"]["TargetRule"];
+            /** @example 50 */
+            aim?: number;
+            aimTo?: number;
+            /** @example % */
+            unit?: string;
+            direction: components["schemas"]["TargetDirection"];
+            /** @example 2020-12-31 */
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        TargetDirection: "AT_LEAST" | "AT_MOST";
+        /** @enum {string} */
+        TargetKind: "RATE" | "COUNT" | "MILESTONE" | "MANUAL";
+        /** @enum {string} */
+        TargetRule: "OUTREACH_REACH" | "AWARENESS" | "ADOPTION" | "SAVING" | "TEAM_ESTABLISHED" | "FACILITIES_SUPPORTED";
+        Task: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            plan: components["schemas"]["PlanRef"];
+            group: components["schemas"]["TaskGroupRef"];
+            parent?: components["schemas"]["TaskRef"];
+            children: components["schemas"]["TaskRef"][];
+            /** @example 4.3 */
+            printedNumber?: string;
+            /** @example 4.3 */
+            code: string;
+            title: string;
+            note?: string;
+            extra: {
+                [key: string]: string;
+            };
+            leadPhrase?: string;
+            leads: components["schemas"]["TaskParty"][];
+            coordinatorPhrase?: string;
+            coordinators: components["schemas"]["TaskParty"][];
+            actions: components["schemas"]["TaskItem"][];
+            results: components["schemas"]["TaskItem"][];
+            workItems: components["schemas"]["WorkItem"][];
+            hold: components["schemas"]["TaskHold"];
+            holdReason?: string;
+            state: components["schemas"]["TaskState"];
+            late: boolean;
+            progress: components["schemas"]["Progress"];
+            clauses: components["schemas"]["ClauseRef"][];
+            notes: components["schemas"]["PlanNote"][];
+            mine: boolean;
+            rights: components["schemas"]["TaskRights"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        TaskGroupRef: {
+            id: components["schemas"]["UUID"];
+            label?: string;
+            title: string;
+        };
+        /** @enum {string} */
+        TaskHold: "NONE" | "SUSPENDED" | "CANCELLED";
+        TaskItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["ItemKind"];
+            text: string;
+            /** @description Có trong văn bản: giữ nguyên văn, không xóa được. */
+            printed: boolean;
+            state: components["schemas"]["ItemState"];
+            evidence?: string;
+            doneOn?: components["schemas"]["LocalDate"];
+        };
+        TaskParty: {
+            id: components["schemas"]["UUID"];
+            phrase: string;
+            body?: components["schemas"]["BodyRef"];
+            accountable: boolean;
+        };
+        TaskRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 4.3 */
+            code: string;
+            /** @example 4.3 */
+            printedNumber?: string;
+            title: string;
+        };
+        TaskRights: {
+            edit: boolean;
+            report: boolean;
+            contribute: boolean;
+        };
+        /** @enum {string} */
+        TaskState: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "SUSPENDED" | "CANCELLED";
         TokenResponse: {
             accessToken: string;
             /**
@@ -210,6 +844,10 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        Unlinked: {
+            clauses: components["schemas"]["ClauseRef"][];
+            tasks: components["schemas"]["TaskRef"][];
+        };
         Violation: {
             /** @example name */
             field: string;
@@ -217,6 +855,50 @@ export interface components {
             code: string;
             /** @example Không được để trống. */
             message: string;
+        };
+        WorkItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            taskId: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2018
+             */
+            year: number;
+            title: string;
+            responsible?: components["schemas"]["BodyRef"];
+            assignee?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            plannedOutput?: string;
+            actualOutput?: string;
+            /**
+             * Format: int64
+             * @description Đồng.
+             * @example 50000000
+             */
+            budget?: number;
+            state: components["schemas"]["WorkItemState"];
+            stateReason?: string;
+            late: boolean;
+            next: components["schemas"]["WorkItemState"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        WorkItemState: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "SUSPENDED" | "CANCELLED";
+        YearCount: {
+            /**
+             * Format: int32
+             * @example 2018
+             */
+            year: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            late: number;
         };
     };
     responses: {
@@ -235,20 +917,68 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type BodyKind = components['schemas']['BodyKind'];
+export type BodyRef = components['schemas']['BodyRef'];
+export type ClauseNode = components['schemas']['ClauseNode'];
+export type ClauseRef = components['schemas']['ClauseRef'];
+export type ClauseSection = components['schemas']['ClauseSection'];
 export type DemoAccount = components['schemas']['DemoAccount'];
+export type Duty = components['schemas']['Duty'];
+export type DutyParty = components['schemas']['DutyParty'];
+export type IfMatch = components['schemas']['IfMatch'];
+export type Instant = components['schemas']['Instant'];
+export type ItemKind = components['schemas']['ItemKind'];
+export type ItemState = components['schemas']['ItemState'];
+export type LegalBasis = components['schemas']['LegalBasis'];
+export type LegalBasisRequest = components['schemas']['LegalBasisRequest'];
+export type LegalDocument = components['schemas']['LegalDocument'];
+export type LegalDocumentRef = components['schemas']['LegalDocumentRef'];
+export type LegalDocumentRequest = components['schemas']['LegalDocumentRequest'];
+export type LegalEffect = components['schemas']['LegalEffect'];
+export type LocalDate = components['schemas']['LocalDate'];
 export type LoginOptions = components['schemas']['LoginOptions'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type MachineTokenResponse = components['schemas']['MachineTokenResponse'];
+export type Matrix = components['schemas']['Matrix'];
+export type MatrixGroup = components['schemas']['MatrixGroup'];
+export type MatrixTask = components['schemas']['MatrixTask'];
 export type Me = components['schemas']['Me'];
 export type Mode = components['schemas']['Mode'];
+export type NoteKind = components['schemas']['NoteKind'];
+export type NoteRequest = components['schemas']['NoteRequest'];
+export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
+export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type Plan = components['schemas']['Plan'];
+export type PlanNote = components['schemas']['PlanNote'];
+export type PlanRef = components['schemas']['PlanRef'];
+export type PlanRequest = components['schemas']['PlanRequest'];
+export type PlanRow = components['schemas']['PlanRow'];
+export type PlanStatus = components['schemas']['PlanStatus'];
 export type Problem = components['schemas']['Problem'];
+export type Progress = components['schemas']['Progress'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Role = components['schemas']['Role'];
 export type ScopeKind = components['schemas']['ScopeKind'];
+export type Target = components['schemas']['Target'];
+export type TargetDirection = components['schemas']['TargetDirection'];
+export type TargetKind = components['schemas']['TargetKind'];
+export type TargetRule = components['schemas']['TargetRule'];
+export type Task = components['schemas']['Task'];
+export type TaskGroupRef = components['schemas']['TaskGroupRef'];
+export type TaskHold = components['schemas']['TaskHold'];
+export type TaskItem = components['schemas']['TaskItem'];
+export type TaskParty = components['schemas']['TaskParty'];
+export type TaskRef = components['schemas']['TaskRef'];
+export type TaskRights = components['schemas']['TaskRights'];
+export type TaskState = components['schemas']['TaskState'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type Uuid = components['schemas']['UUID'];
+export type Unlinked = components['schemas']['Unlinked'];
 export type Violation = components['schemas']['Violation'];
+export type WorkItem = components['schemas']['WorkItem'];
+export type WorkItemState = components['schemas']['WorkItemState'];
+export type YearCount = components['schemas']['YearCount'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -445,6 +1175,203 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listLegalDocuments: {
+        parameters: {
+            query?: {
+                /** @description Tình trạng hiệu lực; lặp lại tham số để chọn nhiều. */
+                effect?: components["schemas"]["LegalEffect"][];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo số, loại, trích yếu, cơ quan ban hành; không cần dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLegalDocumentResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createLegalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getLegalDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalDocument"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateLegalDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalDocument"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteLegalDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -507,6 +1434,537 @@ export interface operations {
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo số, tên, cơ quan ban hành; không cần dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Trạng thái; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["PlanStatus"][];
+                /** @description Năm nằm trong thời kỳ của kế hoạch. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanRow"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updatePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPlanClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClauseNode"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPlanDuties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Duty"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPlanNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNote"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createPlanNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updatePlanNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                noteId: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanNote"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deletePlanNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                noteId: components["schemas"]["UUID"];
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPlanTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTaskMatrix: {
+        parameters: {
+            query?: {
+                /** @description Cơ quan chủ trì hoặc phối hợp, kể cả qua nhóm cơ quan. */
+                agency?: string[];
+                /** @description Nhóm nhiệm vụ. */
+                group?: string[];
+                /** @description Chậm (true) hoặc không chậm (false). */
+                late?: boolean;
+                /** @description Chỉ nhiệm vụ của cơ quan tôi. */
+                mine?: boolean;
+                /** @description Tìm theo số, tên nhiệm vụ, nội dung, kết quả, cơ quan; không cần dấu, mọi từ phải có. */
+                q?: string;
+                /** @description Trạng thái. */
+                state?: components["schemas"]["TaskState"][];
+                /** @description Có công việc trong năm này. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getUnlinkedClauses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unlinked"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
