@@ -18,7 +18,7 @@ function useLoginWhenSessionIsLost(router: AppRouter) {
         if (pathname === '/login') return;
         void router.navigate({
           to: '/login',
-          search: { to: href, ended: true },
+          search: { to: href, notice: 'ended' },
           replace: true,
           ignoreBlocker: true,
         });

@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from './language-switch.tsx';
 import { LoginForm } from './login-form.tsx';
+import type { LoginNotice } from './login-notice.ts';
 import styles from './login-screen.module.css';
 
 interface LoginScreenProps {
-  /** The person was thrown out of a running session. */
-  sessionLost: boolean;
+  notice: LoginNotice | undefined;
   onLoggedIn: () => void;
 }
 
 /** Made of plain HTML: the first page must come quickly over a slow line, so no UI kit here. */
-export function LoginScreen({ sessionLost, onLoggedIn }: LoginScreenProps) {
+export function LoginScreen({ notice, onLoggedIn }: LoginScreenProps) {
   const { t } = useTranslation(['auth', 'common']);
   return (
     <div className={styles.page}>
@@ -29,9 +29,9 @@ export function LoginScreen({ sessionLost, onLoggedIn }: LoginScreenProps) {
         <p className={styles.intro}>{t('auth:intro')}</p>
         <section className={styles.card} aria-labelledby="login-title">
           <h1 id="login-title">{t('auth:title')}</h1>
-          {sessionLost && (
+          {notice && (
             <p className={styles.notice} role="status">
-              {t('auth:sessionLost')}
+              {t(`auth:notice.${notice}`)}
             </p>
           )}
           <LoginForm onLoggedIn={onLoggedIn} />

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Me } from '@/api/schema.gen.d.ts';
+import type { Me, PasswordChange } from '@/api/schema.gen.d.ts';
 import {
   announceLogout,
   getAccessToken,
@@ -39,6 +39,11 @@ export async function login(queryClient: QueryClient, credentials: Credentials):
   queryClient.clear();
   setAccessToken(tokens.accessToken);
   await queryClient.query({ ...meQuery, staleTime: 'static' });
+}
+
+export async function changePassword(change: PasswordChange): Promise<void> {
+  const { currentPassword, newPassword } = change;
+  await api.POST('/me/password', { body: { currentPassword, newPassword } });
 }
 
 /** Leaves even when the server cannot be told: the person must not believe to be out and be in. */

@@ -51,9 +51,10 @@ it('says that the network is gone and back', async () => {
   expect(screen.queryByText(/Mất kết nối mạng/)).not.toBeInTheDocument();
 });
 
-it('says that a page does not exist', async () => {
+it('says that a page does not exist and keeps the navigation', async () => {
   openApp('/khong-co');
   expect(await screen.findByRole('heading', { name: 'Không tìm thấy trang' })).toBeVisible();
+  expect(screen.getByRole('navigation', { name: 'Trình đơn chính' })).toBeVisible();
 });
 
 it('asks for a login when the session ends, and keeps the address', async () => {
@@ -65,7 +66,7 @@ it('asks for a login when the session ends, and keeps the address', async () => 
   );
   await act(() => call(api.GET('/me')).catch(() => undefined));
   expect(await screen.findByText(/Phiên làm việc đã hết/)).toBeVisible();
-  expect(router.state.location.search).toEqual({ to: '/?x=1', ended: true });
+  expect(router.state.location.search).toEqual({ to: '/?x=1', notice: 'ended' });
 });
 
 it('shows demonstration mode only there', async () => {

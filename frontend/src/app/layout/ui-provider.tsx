@@ -6,22 +6,27 @@ import 'dayjs/locale/en-gb';
 import 'dayjs/locale/vi';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cspNonce } from '@/config/csp.ts';
+import { cspNonce, lendNonceToStyles } from '@/config/csp.ts';
 import { currentLanguage } from '@/i18n/i18n.ts';
 import { theme } from './theme.ts';
+import './ui-kit.css';
+
+lendNonceToStyles();
+
+const locales = { vi: viVN, en: enGB };
 
 /** Language, theme and style nonce for everything made with the UI kit. */
 export function UiProvider({ children }: { children: ReactNode }) {
   useTranslation();
-  const vietnamese = currentLanguage() === 'vi';
-  dayjs.locale(vietnamese ? 'vi' : 'en-gb');
+  const language = currentLanguage();
+  dayjs.locale(language === 'vi' ? 'vi' : 'en-gb');
   const csp = useMemo(() => {
     const nonce = cspNonce();
     return nonce ? { nonce } : {};
   }, []);
   const look = useMemo(() => theme(), []);
   return (
-    <ConfigProvider locale={vietnamese ? viVN : enGB} theme={look} csp={csp}>
+    <ConfigProvider locale={locales[language]} theme={look} csp={csp}>
       <AntdApp component={false}>{children}</AntdApp>
     </ConfigProvider>
   );

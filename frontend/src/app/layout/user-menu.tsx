@@ -1,4 +1,4 @@
-import { DownOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { DownOutlined, KeyOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { Dropdown, type MenuProps } from 'antd';
@@ -9,7 +9,7 @@ import { changeLanguage, currentLanguage, languages } from '@/i18n/i18n.ts';
 import styles from './shell-layout.module.css';
 
 export function UserMenu() {
-  const { t } = useTranslation(['common', 'auth']);
+  const { t } = useTranslation(['common', 'auth', 'nav']);
   const me = useMe();
   const router = useRouter();
   const queryClient = useQueryClient();
@@ -43,6 +43,12 @@ export function UserMenu() {
       })),
     },
     { type: 'divider' },
+    {
+      key: 'password',
+      icon: <KeyOutlined aria-hidden />,
+      label: t('nav:password'),
+      onClick: () => void router.navigate({ to: '/password' }),
+    },
     {
       key: 'logout',
       icon: <LogoutOutlined aria-hidden />,

@@ -5,12 +5,9 @@ import { safeReturnPath } from '@/auth/session.ts';
 const route = getRouteApi('/login');
 
 export function LoginPage() {
-  const { to, ended } = route.useSearch();
+  const { to, notice } = route.useSearch();
   const router = useRouter();
   return (
-    <LoginScreen
-      sessionLost={ended === true}
-      onLoggedIn={() => router.history.replace(safeReturnPath(to))}
-    />
+    <LoginScreen notice={notice} onLoggedIn={() => router.history.replace(safeReturnPath(to))} />
   );
 }

@@ -1,17 +1,18 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { isLoginNotice, type LoginNotice } from '@/auth/login-notice.ts';
 import { LoginPage } from '../pages/login-page.tsx';
 
 interface LoginSearch {
   /** Where the person wanted to go. */
   to?: string;
-  /** Set when a running session ended. */
-  ended?: true;
+  /** Why the person is asked to log in. */
+  notice?: LoginNotice;
 }
 
 export const Route = createFileRoute('/login')({
   validateSearch: (search: Record<string, unknown>): LoginSearch => ({
     ...(typeof search['to'] === 'string' && { to: search['to'] }),
-    ...(search['ended'] === true && { ended: true }),
+    ...(isLoginNotice(search['notice']) && { notice: search['notice'] }),
   }),
   component: LoginPage,
 });

@@ -40,23 +40,20 @@ export function ConflictDialog<V>(props: ConflictDialogProps<V>) {
       title={t('conflict.title')}
       onCancel={props.onKeepEditing}
       mask={{ closable: false }}
-      footer={[
-        <Button key="theirs" onClick={props.onTakeTheirs}>
-          {t('conflict.takeTheirs')}
-        </Button>,
-        <Button key="edit" onClick={props.onKeepEditing}>
-          {t('conflict.keepEditing')}
-        </Button>,
-        <Button
-          key="save"
-          type="primary"
-          disabled={open}
-          loading={saving}
-          onClick={() => props.onSave(merge(mine, theirs, choices), version)}
-        >
-          {t('conflict.save')}
-        </Button>,
-      ]}
+      footer={
+        <div className={styles.buttons}>
+          <Button onClick={props.onTakeTheirs}>{t('conflict.takeTheirs')}</Button>
+          <Button onClick={props.onKeepEditing}>{t('conflict.keepEditing')}</Button>
+          <Button
+            type="primary"
+            disabled={open}
+            loading={saving}
+            onClick={() => props.onSave(merge(mine, theirs, choices), version)}
+          >
+            {t('conflict.save')}
+          </Button>
+        </div>
+      }
     >
       <p>{t('conflict.intro')}</p>
       {differing.length === 0 ? (

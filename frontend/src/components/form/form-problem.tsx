@@ -20,8 +20,8 @@ export function FormProblem({ error, rest }: FormProblemProps) {
       title={t('form.failed')}
       description={
         <>
-          {problemText(error)}
-          {onFields > 0 && ` ${t('form.fixFields')}`}
+          <div>{problemText(error)}</div>
+          {onFields > 0 && <div>{t('form.fixFields')}</div>}
           {rest.length > 0 && (
             <ul>
               {rest.map((violation) => (
