@@ -29,7 +29,7 @@ public final class Main {
       say(System.err, System.lineSeparator() + e.getMessage() + System.lineSeparator());
       System.exit(1);
     }
-    Quarkus.run(arguments);
+    Quarkus.run(Welcome.class, arguments);
   }
 
   /** Vietnamese must stay readable where no locale is set, as in most containers. */

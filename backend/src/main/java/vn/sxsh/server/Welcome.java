@@ -1,15 +1,13 @@
 package vn.sxsh.server;
 
-import io.quarkus.runtime.LaunchMode;
-import io.quarkus.vertx.http.HttpServerStart;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.ObservesAsync;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.vertx.http.HttpServer;
 import vn.sxsh.shared.config.Mode;
 import vn.sxsh.shared.config.SxshConfig;
 
 /** Says where the program is found, once it answers, and in a demonstration how to log in. */
-@ApplicationScoped
-class Welcome {
+public class Welcome implements QuarkusApplication {
 
   private static final String ACCOUNTS =
       """
@@ -25,16 +23,18 @@ class Welcome {
       """;
 
   private final SxshConfig config;
+  private final HttpServer server;
 
-  Welcome(SxshConfig config) {
+  Welcome(SxshConfig config, HttpServer server) {
     this.config = config;
+    this.server = server;
   }
 
-  void greet(@ObservesAsync HttpServerStart started) {
-    if (LaunchMode.current() == LaunchMode.TEST) {
-      return;
-    }
-    String address = "\n  SXSH Cao Bằng: http://localhost:" + started.options().getPort();
+  @Override
+  public int run(String... arguments) {
+    String address = "\n  SXSH Cao Bằng: http://localhost:" + server.getPort();
     Main.say(System.out, address + (config.mode() == Mode.DEMONSTRATION ? ACCOUNTS : "\n"));
+    Quarkus.waitForExit();
+    return 0;
   }
 }
