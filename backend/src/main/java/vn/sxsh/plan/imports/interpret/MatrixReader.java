@@ -53,7 +53,7 @@ final class MatrixReader {
   private void addLoose(List<DraftGroup> groups, List<MatrixNode> loose) {
     if (!loose.isEmpty()) {
       String path = "/groups/" + groups.size();
-      groups.add(new DraftGroup(null, null, tasks.read(loose, "", path + "/tasks")));
+      groups.add(new DraftGroup(null, null, Map.of(), tasks.read(loose, "", path + "/tasks")));
       loose.clear();
     }
   }
@@ -74,6 +74,6 @@ final class MatrixReader {
     }
     String code = label == null ? Integer.toString(groups.size() + 1) : Label.bare(label);
     List<DraftTask> read = tasks.read(children, code, path + "/tasks");
-    groups.add(new DraftGroup(label, title, read));
+    groups.add(new DraftGroup(label, title, node.row.extra(), read));
   }
 }

@@ -6,10 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sxsh.plan.imports.read.Block.Paragraph;
 
 /** A row of the matrix while it is put together: it may go on in later rows of the table. */
 final class MatrixRow {
+
+  private static final Set<String> ROLES =
+      Stream.of(ColumnRole.values()).map(Enum::name).collect(Collectors.toSet());
 
   /** As printed; empty when the row has none. */
   String number = "";
@@ -37,11 +42,25 @@ final class MatrixRow {
     return !lines(role).isEmpty();
   }
 
-  /** Whether the row holds a title and nothing else. */
+  /** Whether the row holds a title, and perhaps sums of money, but nothing to do. */
   boolean isBare() {
-    return cells.entrySet().stream()
-        .allMatch(
-            cell -> cell.getKey().equals(ColumnRole.TASK.name()) || cell.getValue().isEmpty());
+    return !has(ColumnRole.ACTION)
+        && !has(ColumnRole.RESULT)
+        && !has(ColumnRole.LEAD)
+        && !has(ColumnRole.COORDINATOR)
+        && !has(ColumnRole.NOTE);
+  }
+
+  /** The cells of columns without a role, by heading. */
+  Map<String, String> extra() {
+    Map<String, String> extra = new LinkedHashMap<>();
+    cells.forEach(
+        (key, lines) -> {
+          if (!ROLES.contains(key) && !lines.isEmpty()) {
+            extra.put(key, lines.stream().map(Paragraph::text).collect(Collectors.joining("\n")));
+          }
+        });
+    return extra;
   }
 
   void put(String key, List<Paragraph> lines) {

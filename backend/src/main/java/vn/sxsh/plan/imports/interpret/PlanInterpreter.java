@@ -14,9 +14,12 @@ import vn.sxsh.plan.imports.draft.PlanDraft;
 import vn.sxsh.plan.imports.draft.PlanHeader;
 import vn.sxsh.plan.imports.party.AgencyDirectory;
 import vn.sxsh.plan.imports.party.PhraseReader;
+import vn.sxsh.plan.imports.read.Block;
+import vn.sxsh.plan.imports.read.Block.TableBlock;
 import vn.sxsh.plan.imports.read.ImportRefusal;
 import vn.sxsh.plan.imports.read.ImportRefusedException;
 import vn.sxsh.plan.imports.read.SourceDocument;
+import vn.sxsh.plan.imports.template.TemplateLayout;
 
 /** Finds out what a document says as a plan. */
 public final class PlanInterpreter {
@@ -24,8 +27,8 @@ public final class PlanInterpreter {
   private final PhraseReader agencies;
   private final Doubts doubts = new Doubts();
 
-  private PlanInterpreter(AgencyDirectory directory) {
-    agencies = new PhraseReader(directory);
+  private PlanInterpreter(PhraseReader agencies) {
+    this.agencies = agencies;
   }
 
   /**
@@ -34,28 +37,55 @@ public final class PlanInterpreter {
    * @throws ImportRefusedException when there is neither a matrix nor the body of a plan in it
    */
   public static PlanDraft interpret(SourceDocument document, AgencyDirectory directory) {
-    return new PlanInterpreter(directory).interpret(document);
+    return TemplateLayout.versionOf(document) < 0
+        ? new PlanInterpreter(new PhraseReader(directory)).interpretPaper(document)
+        : new PlanInterpreter(PhraseReader.withCodes(directory)).interpretTemplate(document);
   }
 
-  private PlanDraft interpret(SourceDocument document) {
+  private PlanDraft interpretPaper(SourceDocument document) {
     MatrixLayout layout = MatrixLayout.of(document.blocks());
     Body body = BodyReader.read(layout.before(), layout.after());
     List<DraftGroup> groups = new MatrixReader(agencies, doubts).read(layout.parts());
-    List<DraftTask> tasks = all(groups);
-    if (tasks.isEmpty() && !body.isPlan()) {
+    if (all(groups).isEmpty() && !body.isPlan()) {
       throw new ImportRefusedException(ImportRefusal.NO_PLAN);
-    }
-    if (tasks.isEmpty()) {
-      doubts.warn("/groups", DoubtCode.MATRIX_MISSING, Map.of());
-    }
-    if (!body.isPlan()) {
-      doubts.info("/clauses", DoubtCode.BODY_MISSING, Map.of());
     }
     List<DraftLegalBasis> bases = LegalBasisReader.read(body.preamble(), doubts);
     PlanHeader header = new HeaderReader(body, agencies, doubts).read(bases);
     List<DraftTarget> targets =
         new TargetReader(body, header.periodEnd(), doubts)
             .read(groups.stream().flatMap(group -> group.tasks().stream()).toList());
+    return draft(document, layout, header, bases, body, targets, groups);
+  }
+
+  private PlanDraft interpretTemplate(SourceDocument document) {
+    TemplateInterpreter template = new TemplateInterpreter(document, agencies, doubts);
+    TableBlock tasks = TemplateLayout.sheet(document, TemplateLayout.TASK_SHEET);
+    MatrixLayout layout = MatrixLayout.of(tasks == null ? List.of() : List.<Block>of(tasks));
+    List<DraftGroup> groups = new MatrixReader(agencies, doubts).read(layout.parts());
+    PlanHeader header = template.header();
+    if (groups.isEmpty() && header.title() == null && header.number() == null) {
+      throw new ImportRefusedException(ImportRefusal.NO_PLAN);
+    }
+    Body body = template.body();
+    List<DraftLegalBasis> bases = LegalBasisReader.read(template.legalBases(), doubts);
+    return draft(document, layout, header, bases, body, template.targets(), groups);
+  }
+
+  private PlanDraft draft(
+      SourceDocument document,
+      MatrixLayout layout,
+      PlanHeader header,
+      List<DraftLegalBasis> bases,
+      Body body,
+      List<DraftTarget> targets,
+      List<DraftGroup> groups) {
+    List<DraftTask> tasks = all(groups);
+    if (tasks.isEmpty()) {
+      doubts.warn("/groups", DoubtCode.MATRIX_MISSING, Map.of());
+    }
+    if (!body.isPlan()) {
+      doubts.info("/clauses", DoubtCode.BODY_MISSING, Map.of());
+    }
     List<DraftDuty> duties = DutyReader.read(body, agencies, doubts);
     List<ClauseLink> links = new ClauseLinker(body).link(groups, doubts);
     new OddityNotes(doubts).write(body, groups, tasks);

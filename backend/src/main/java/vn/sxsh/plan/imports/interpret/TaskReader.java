@@ -1,23 +1,15 @@
 package vn.sxsh.plan.imports.interpret;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sxsh.plan.imports.draft.DoubtCode;
 import vn.sxsh.plan.imports.draft.DraftTask;
 import vn.sxsh.plan.imports.interpret.PartyReader.Parties;
 import vn.sxsh.plan.imports.party.PhraseReader;
-import vn.sxsh.plan.imports.read.Block.Paragraph;
 
 /** Turns rows of the matrix into tasks. */
 final class TaskReader {
-
-  private static final Set<String> KNOWN =
-      Stream.of(ColumnRole.values()).map(Enum::name).collect(Collectors.toSet());
 
   private final TaskCodes codes = new TaskCodes();
   private final ListSplitter items;
@@ -67,7 +59,7 @@ final class TaskReader {
         named.coordinatorPhrase(),
         named.coordinators(),
         emptyToNull(Grid.text(row.lines(ColumnRole.NOTE))),
-        extra(row),
+        row.extra(),
         read(node.children, code, path + "/children"));
   }
 
@@ -86,17 +78,6 @@ final class TaskReader {
     if (!row.appended.isEmpty()) {
       doubts.info(path, DoubtCode.ROW_APPENDED, Map.of("columns", String.join(", ", row.appended)));
     }
-  }
-
-  private static Map<String, String> extra(MatrixRow row) {
-    Map<String, String> extra = new LinkedHashMap<>();
-    row.cells.forEach(
-        (key, lines) -> {
-          if (!KNOWN.contains(key) && !lines.isEmpty()) {
-            extra.put(key, lines.stream().map(Paragraph::text).collect(Collectors.joining("\n")));
-          }
-        });
-    return extra;
   }
 
   private static String emptyToNull(String text) {

@@ -42,6 +42,17 @@ public final class PhraseReader {
     index = new AgencyIndex(directory);
   }
 
+  /** A reader that also takes the codes of the directory for names, as a code list offers them. */
+  public static PhraseReader withCodes(AgencyDirectory directory) {
+    List<AgencyEntry> entries = new ArrayList<>();
+    for (AgencyEntry entry : directory.entries()) {
+      List<String> names = new ArrayList<>(entry.aliases());
+      names.add(entry.code());
+      entries.add(new AgencyEntry(entry.code(), entry.group(), entry.name(), names));
+    }
+    return new PhraseReader(AgencyDirectory.of(directory.province(), entries));
+  }
+
   /** The bodies in the order in which {@code phrase} names them. */
   public List<Reading> read(String phrase) {
     if (phrase.length() > MAX_PHRASE) {
