@@ -1,9 +1,14 @@
 package vn.sxsh.identity.account;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import vn.sxsh.shared.persistence.Record;
 import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.ChangeSource;
@@ -43,6 +48,15 @@ public class Account extends Record {
 
   /** Tokens of an earlier epoch are refused. */
   public int tokenEpoch;
+
+  /** The last login; kept beside the account, because it is no change of it. */
+  @Formula("(select u.last_used_at from account_use u where u.account_id = id)")
+  public Instant lastUsedAt;
+
+  /** Name and user name without diacritics, made by the database. */
+  @Generated(event = {EventType.INSERT, EventType.UPDATE})
+  @Column(insertable = false, updatable = false)
+  String search;
 
   /** How far the account's permissions reach. */
   public Scope scope() {

@@ -70,6 +70,15 @@ public enum Role {
     this.permissions = Set.of(permissions);
   }
 
+  /** True when an account of that kind can have the role. */
+  public boolean suits(AccountKind kind) {
+    return switch (this) {
+      case SYSTEM -> kind == AccountKind.SYSTEM;
+      case MINISTRY -> kind == AccountKind.MACHINE;
+      default -> kind == AccountKind.PERSON;
+    };
+  }
+
   /** What the role may do, as {@code noun:verb}. */
   public Set<String> permissions() {
     return permissions;

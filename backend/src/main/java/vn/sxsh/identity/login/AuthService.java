@@ -22,6 +22,7 @@ public class AuthService {
   private final AccessTokens tokens;
   private final Passwords passwords;
   private final LoginThrottle throttle;
+  private final AccountUses uses;
   private final IdentityConfig config;
   private final SxshConfig program;
 
@@ -31,6 +32,7 @@ public class AuthService {
       AccessTokens tokens,
       Passwords passwords,
       LoginThrottle throttle,
+      AccountUses uses,
       IdentityConfig config,
       SxshConfig program) {
     this.accounts = accounts;
@@ -38,6 +40,7 @@ public class AuthService {
     this.tokens = tokens;
     this.passwords = passwords;
     this.throttle = throttle;
+    this.uses = uses;
     this.config = config;
     this.program = program;
   }
@@ -67,7 +70,7 @@ public class AuthService {
   public Tokens login(LoginRequest request) {
     Account account = check(request.username(), request.password(), AccountKind.PERSON);
     Duration length = request.isDevice() ? config.deviceSession() : config.browserSession();
-    return tokens(account, sessions.start(account, length));
+    return tokens(account, sessions.start(account, request.isDevice(), length));
   }
 
   /** Swaps a refresh token for a new pair. */
@@ -103,6 +106,7 @@ public class AuthService {
       throw IdentityProblem.LOGIN_FAILED.raise();
     }
     throttle.succeeded(username);
+    uses.note(account.id);
     return account;
   }
 

@@ -9,7 +9,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.CurrentCaller;
 
 /** Gives a verified token the permissions that its account has now. */
@@ -32,13 +31,14 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
 
   private SecurityIdentity withPermissions(SecurityIdentity identity) {
     JsonWebToken token = (JsonWebToken) identity.getPrincipal();
-    Caller caller =
+    CallerDirectory.Known known =
         callers
             .find(accountId(token), epoch(token))
             .orElseThrow(AuthenticationFailedException::new);
     return QuarkusSecurityIdentity.builder(identity)
-        .addPermissionsAsString(caller.permissions())
-        .addAttribute(CurrentCaller.ATTRIBUTE, caller)
+        .addPermissionsAsString(known.caller().permissions())
+        .addAttribute(CurrentCaller.ATTRIBUTE, known.caller())
+        .addAttribute(PasswordChangeGate.ATTRIBUTE, known.mustChangePassword())
         .build();
   }
 

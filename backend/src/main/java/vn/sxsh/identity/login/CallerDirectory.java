@@ -2,6 +2,8 @@ package vn.sxsh.identity.login;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -22,28 +24,44 @@ public class CallerDirectory {
   private static final int MOST = 10_000;
 
   private final AccountRepository accounts;
+  private final TransactionSynchronizationRegistry transaction;
   private final Map<UUID, Entry> known = new ConcurrentHashMap<>();
 
-  CallerDirectory(AccountRepository accounts) {
+  CallerDirectory(AccountRepository accounts, TransactionSynchronizationRegistry transaction) {
     this.accounts = accounts;
+    this.transaction = transaction;
   }
 
-  private record Entry(Caller caller, int tokenEpoch, long readAt) {}
+  private record Entry(Known known, int tokenEpoch, long readAt) {}
+
+  /** A caller, and whether a password that somebody else has set must be changed first. */
+  record Known(Caller caller, boolean mustChangePassword) {}
 
   /** The caller behind a token, unless its account is disabled or the token's epoch is over. */
-  public Optional<Caller> find(UUID accountId, int tokenEpoch) {
+  Optional<Known> find(UUID accountId, int tokenEpoch) {
     Entry entry = known.get(accountId);
     if (entry == null || System.nanoTime() - entry.readAt > FRESH_NANOS) {
       entry = read(accountId);
     }
-    return entry.caller != null && entry.tokenEpoch == tokenEpoch
-        ? Optional.of(entry.caller)
+    return entry.known != null && entry.tokenEpoch == tokenEpoch
+        ? Optional.of(entry.known)
         : Optional.empty();
   }
 
-  /** Forgets what is known of an account that has just changed. */
-  public void forget(UUID accountId) {
-    known.remove(accountId);
+  /** Forgets what is known of an account that the running transaction changes, at its end. */
+  public void forgetAfterCommit(UUID accountId) {
+    transaction.registerInterposedSynchronization(
+        new Synchronization() {
+          @Override
+          public void beforeCompletion() {
+            // Others still see the account as it was.
+          }
+
+          @Override
+          public void afterCompletion(int status) {
+            known.remove(accountId);
+          }
+        });
   }
 
   private Entry read(UUID accountId) {
@@ -51,7 +69,10 @@ public class CallerDirectory {
     Entry entry =
         account == null || !account.isActive()
             ? new Entry(null, 0, System.nanoTime())
-            : new Entry(account.asCaller(), account.tokenEpoch, System.nanoTime());
+            : new Entry(
+                new Known(account.asCaller(), account.mustChangePassword),
+                account.tokenEpoch,
+                System.nanoTime());
     if (known.size() >= MOST) {
       known.clear();
     }

@@ -10,8 +10,15 @@ public enum IdentityProblem implements Problem {
   UNSUPPORTED_GRANT(400),
   WRONG_PASSWORD(422),
   PASSWORD_TOO_WEAK(422),
+  /** Somebody else has set the password; nothing else works until it is changed. */
+  PASSWORD_CHANGE_REQUIRED(403),
   GRANTS_TOO_MUCH(403),
-  OWN_ACCOUNT(403);
+  OWN_ACCOUNT(403),
+  LAST_ADMINISTRATOR(409),
+  /** A machine has no password to reset, a person no secret, and each its own roles. */
+  WRONG_ACCOUNT_KIND(422),
+  UNKNOWN_SCOPE(422),
+  SETUP_LINK_INVALID(410);
 
   private final int status;
 

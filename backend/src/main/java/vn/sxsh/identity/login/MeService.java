@@ -15,6 +15,9 @@ public class MeService {
 
   private final AccountRepository accounts;
   private final Passwords passwords;
+  private final PasswordPolicy policy;
+  private final LoginThrottle throttle;
+  private final Sessions sessions;
   private final CallerDirectory callers;
   private final CurrentCaller caller;
   private final SxshConfig config;
@@ -22,11 +25,17 @@ public class MeService {
   MeService(
       AccountRepository accounts,
       Passwords passwords,
+      PasswordPolicy policy,
+      LoginThrottle throttle,
+      Sessions sessions,
       CallerDirectory callers,
       CurrentCaller caller,
       SxshConfig config) {
     this.accounts = accounts;
     this.passwords = passwords;
+    this.policy = policy;
+    this.throttle = throttle;
+    this.sessions = sessions;
     this.callers = callers;
     this.caller = caller;
     this.config = config;
@@ -40,13 +49,17 @@ public class MeService {
   /** Sets another password; every session, this one too, ends. */
   public void changePassword(PasswordChange change) {
     Account account = own();
+    throttle.count(account.username);
     if (!passwords.matches(change.currentPassword(), account.passwordHash)) {
       throw IdentityProblem.WRONG_PASSWORD.raise().at("currentPassword", "WRONG_PASSWORD");
     }
+    policy.require(change.newPassword(), account.username, "newPassword");
+    throttle.succeeded(account.username);
     account.passwordHash = passwords.hash(change.newPassword());
     account.mustChangePassword = false;
     account.endTokens();
-    callers.forget(account.id);
+    sessions.endAll(account.id);
+    callers.forgetAfterCommit(account.id);
   }
 
   private Account own() {

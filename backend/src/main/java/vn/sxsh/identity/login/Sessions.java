@@ -1,5 +1,6 @@
 package vn.sxsh.identity.login;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.sxsh.identity.account.Account;
 import vn.sxsh.shared.persistence.Ids;
+import vn.sxsh.shared.persistence.RequestOrigin;
 
 /**
  * Refresh tokens. Each is good for one use and only its hash is kept; a second use means that
@@ -27,25 +29,30 @@ public class Sessions {
   private static final int TOKEN_BYTES = 32;
 
   private final EntityManager entityManager;
+  private final RequestOrigin origin;
 
-  Sessions(EntityManager entityManager) {
+  Sessions(EntityManager entityManager, RequestOrigin origin) {
     this.entityManager = entityManager;
+    this.origin = origin;
   }
 
   /** Whose session a refresh token belongs to, and as of which epoch of the account. */
   public record Holder(UUID sessionId, UUID accountId, int tokenEpoch) {}
 
   /** Starts a session and returns its first refresh token. */
-  public String start(Account account, Duration length) {
+  public String start(Account account, boolean device, Duration length) {
     UUID session = Ids.next();
     entityManager
         .createNativeQuery(
-            "INSERT INTO session (id, account_id, token_epoch, started_at, expires_at) VALUES"
-                + " (:id, :account, :epoch, now(), now() + make_interval(secs => :seconds))")
+            "INSERT INTO session"
+                + " (id, account_id, token_epoch, started_at, expires_at, device, origin) VALUES (:id,"
+                + " :account, :epoch, now(), now() + make_interval(secs => :seconds), :device, :origin)")
         .setParameter("id", session)
         .setParameter("account", account.id)
         .setParameter("epoch", account.tokenEpoch)
         .setParameter("seconds", length.toSeconds())
+        .setParameter("device", device)
+        .setParameter("origin", origin.address())
         .executeUpdate();
     return issue(session);
   }
@@ -68,10 +75,12 @@ public class Sessions {
     List<Object[]> rows =
         entityManager
             .createNativeQuery(
-                "SELECT s.id, s.account_id, s.token_epoch FROM session s"
-                    + " JOIN refresh_token t ON t.session_id = s.id"
-                    + " WHERE t.hash = :hash AND s.ended_at IS NULL AND s.expires_at > now()")
+                "UPDATE session s SET last_used_at = now(), origin = :origin FROM refresh_token t"
+                    + " WHERE t.session_id = s.id AND t.hash = :hash"
+                    + " AND s.ended_at IS NULL AND s.expires_at > now()"
+                    + " RETURNING s.id, s.account_id, s.token_epoch")
             .setParameter("hash", hash)
+            .setParameter("origin", origin.address())
             .getResultList();
     return rows.stream()
         .findFirst()
@@ -94,6 +103,35 @@ public class Sessions {
   /** Ends the session that the token belongs to; an unknown token is no error. */
   public void end(String token) {
     endByHash(hash(token));
+  }
+
+  /** Ends every session of an account. */
+  public void endAll(UUID accountId) {
+    entityManager
+        .createNativeQuery(
+            "UPDATE session SET ended_at = now() WHERE ended_at IS NULL AND account_id = :account")
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
+  /** The sessions in which the account can still get tokens, the one used last first. */
+  public List<SessionResponse> listOpen(UUID accountId) {
+    return entityManager
+        .createNativeQuery(
+            "SELECT s.id, s.device, s.origin, s.started_at, s.last_used_at, s.expires_at"
+                + " FROM session s JOIN account a ON a.id = s.account_id"
+                + " WHERE s.account_id = :account AND s.ended_at IS NULL AND s.expires_at > now()"
+                + " AND s.token_epoch = a.token_epoch ORDER BY s.last_used_at DESC, s.id",
+            SessionResponse.class)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  @Scheduled(every = "6h", delayed = "3m")
+  void forgetOld() {
+    entityManager
+        .createNativeQuery("DELETE FROM session WHERE expires_at < now() - interval '30 days'")
+        .executeUpdate();
   }
 
   private void endByHash(byte[] hash) {
