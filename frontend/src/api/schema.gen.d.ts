@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lập quản trị viên đầu tiên bằng liên kết dùng một lần */
+        post: operations["setUpAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/token": {
         parameters: {
             query?: never;
@@ -83,6 +100,40 @@ export interface paths {
         put?: never;
         /** Cấp mã cho hệ thống khác (OAuth2 client credentials) */
         post: operations["issueMachineToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tìm trong nhật ký thay đổi, mới trước cũ sau */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/changes/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiểm tra nhật ký có bị sửa hay không */
+        get: operations["verifyChanges"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -317,6 +368,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sync/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các thay đổi kể từ một vị trí, cũ trước mới sau, gồm cả việc xóa */
+        get: operations["readChangeFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{taskId}": {
         parameters: {
             query?: never;
@@ -334,10 +402,222 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách tài khoản */
+        get: operations["listUsers"];
+        put?: never;
+        /** Lập tài khoản; mật khẩu được cấp sau */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một tài khoản */
+        get: operations["getUser"];
+        /** Sửa thông tin, vai trò, phạm vi của tài khoản */
+        put: operations["updateUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở lại tài khoản đã khóa */
+        post: operations["activateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch sử thay đổi của tài khoản */
+        get: operations["listUserChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/deactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khóa tài khoản, kết thúc mọi phiên */
+        post: operations["deactivateUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cấp mật khẩu tạm cho người dùng; chỉ hiện một lần */
+        post: operations["resetUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cấp khóa bí mật mới cho hệ thống khác; chỉ hiện một lần */
+        post: operations["rotateUserSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên đăng nhập đang mở */
+        get: operations["listUserSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Kết thúc mọi phiên của tài khoản */
+        post: operations["signUserOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["AccountKind"];
+            username: string;
+            displayName: string;
+            email?: string;
+            phone?: string;
+            role: components["schemas"]["Role"];
+            scopeKind: components["schemas"]["ScopeKind"];
+            scopeRefId?: components["schemas"]["UUID"];
+            scopeName?: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyName?: string;
+            status: components["schemas"]["AccountStatus"];
+            demonstration: boolean;
+            hasPassword: boolean;
+            mustChangePassword: boolean;
+            lastUsedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            manageable: boolean;
+        };
+        AccountCreation: {
+            id?: components["schemas"]["UUID"];
+            /** @example PERSON */
+            kind: components["schemas"]["AccountKind"];
+            /** @example lan.nguyen */
+            username: string;
+            /** @example Nguyễn Thị Lan */
+            displayName: string;
+            email?: string;
+            phone?: string;
+            /** @example REPORTER */
+            role: components["schemas"]["Role"];
+            /** @example AGENCY */
+            scopeKind: components["schemas"]["ScopeKind"];
+            scopeRefId?: components["schemas"]["UUID"];
+            agencyId?: components["schemas"]["UUID"];
+        };
+        AccountDetails: {
+            /** @example Nguyễn Thị Lan */
+            displayName: string;
+            email?: string;
+            phone?: string;
+            /** @example REPORTER */
+            role: components["schemas"]["Role"];
+            /** @example AGENCY */
+            scopeKind: components["schemas"]["ScopeKind"];
+            scopeRefId?: components["schemas"]["UUID"];
+            agencyId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        AccountKind: "PERSON" | "MACHINE" | "SYSTEM";
+        /** @enum {string} */
+        AccountStatus: "ACTIVE" | "DISABLED";
         /** @enum {string} */
         BodyKind: "AGENCY" | "GROUP";
         BodyRef: {
@@ -348,6 +628,36 @@ export interface components {
             /** @example Sở Công Thương */
             name: string;
         };
+        Change: {
+            /** @example 812-4711 */
+            id: string;
+            at: components["schemas"]["Instant"];
+            actorId: components["schemas"]["UUID"];
+            actorName?: string;
+            source: components["schemas"]["ChangeSource"];
+            reason?: string;
+            /** @description Địa chỉ mạng của người thực hiện. */
+            origin?: string;
+            /** @example TASK */
+            recordType: string;
+            recordId: components["schemas"]["UUID"];
+            subjectId: components["schemas"]["UUID"];
+            label?: string;
+            operation: components["schemas"]["ChangeOperation"];
+            fields: components["schemas"]["FieldChange"][];
+        };
+        /** @enum {string} */
+        ChangeOperation: "INSERT" | "UPDATE" | "DELETE" | "RESTORE";
+        ChangePage: {
+            items: components["schemas"]["Change"][];
+            /** @example MS44MTIuNDcxMQ */
+            nextCursor?: string;
+            labels: {
+                [key: string]: string;
+            };
+        };
+        /** @enum {string} */
+        ChangeSource: "WEB" | "FIELD" | "IMPORT" | "MINISTRY" | "SYSTEM";
         ClauseNode: {
             id: components["schemas"]["UUID"];
             /** @example II.1.a */
@@ -387,6 +697,32 @@ export interface components {
             phrase: string;
             body?: components["schemas"]["BodyRef"];
         };
+        FeedEntry: {
+            /** @example 812-4711 */
+            id: string;
+            at: components["schemas"]["Instant"];
+            /** @example TASK */
+            recordType: string;
+            recordId: components["schemas"]["UUID"];
+            operation: components["schemas"]["ChangeOperation"];
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        FeedPage: {
+            items: components["schemas"]["FeedEntry"][];
+            /** @example MS44MTIuNDcxMQ */
+            nextCursor: string;
+            hasMore: boolean;
+        };
+        FieldChange: {
+            /** @example displayName */
+            name: string;
+            /** @description Giá trị trước, kiểu bất kỳ. */
+            before?: unknown;
+            /** @description Giá trị sau, kiểu bất kỳ. */
+            after?: unknown;
+        };
         IfMatch: {
             /** Format: int32 */
             version?: number;
@@ -396,6 +732,12 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        IssuedSecret: {
+            /** @example lan.nguyen */
+            username: string;
+            /** @example k7mw-3fhx-rp9d-c2vz */
+            secret: string;
+        };
         /** @enum {string} */
         ItemKind: "ACTION" | "RESULT";
         /** @enum {string} */
@@ -575,6 +917,15 @@ export interface components {
             kind: components["schemas"]["NoteKind"];
             text: string;
         };
+        PageAccountResponse: {
+            items: components["schemas"]["Account"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageLegalDocumentResponse: {
             items: components["schemas"]["LegalDocument"][];
             /** Format: int64 */
@@ -730,6 +1081,27 @@ export interface components {
         Role: "ADMINISTRATOR" | "DEPARTMENT_OFFICER" | "ADVISOR" | "REPORTER" | "DISTRICT_OFFICER" | "FACILITY" | "LEADER" | "MINISTRY" | "SYSTEM";
         /** @enum {string} */
         ScopeKind: "PROVINCE" | "AREA" | "AGENCY" | "FACILITY" | "ASSIGNED";
+        Session: {
+            id: components["schemas"]["UUID"];
+            device: boolean;
+            /** @example 10.1.2.3 */
+            address: string;
+            startedAt: components["schemas"]["Instant"];
+            lastUsedAt: components["schemas"]["Instant"];
+            expiresAt: components["schemas"]["Instant"];
+        };
+        SetupRequest: {
+            token: string;
+            /** @example quantri */
+            username: string;
+            /** @example Bế Văn Quản */
+            displayName: string;
+            password: string;
+        };
+        StatusChange: {
+            /** @example Đã chuyển công tác. */
+            reason?: string;
+        };
         Target: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -848,6 +1220,18 @@ export interface components {
             clauses: components["schemas"]["ClauseRef"][];
             tasks: components["schemas"]["TaskRef"][];
         };
+        Verification: {
+            intact: boolean;
+            /** Format: int64 */
+            blocks: number;
+            /** Format: int64 */
+            entries: number;
+            lastHash?: string;
+            lastSealedAt?: components["schemas"]["Instant"];
+            /** Format: int64 */
+            brokenBlock?: number;
+            brokenBlockSealedAt?: components["schemas"]["Instant"];
+        };
         Violation: {
             /** @example name */
             field: string;
@@ -917,16 +1301,29 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type Account = components['schemas']['Account'];
+export type AccountCreation = components['schemas']['AccountCreation'];
+export type AccountDetails = components['schemas']['AccountDetails'];
+export type AccountKind = components['schemas']['AccountKind'];
+export type AccountStatus = components['schemas']['AccountStatus'];
 export type BodyKind = components['schemas']['BodyKind'];
 export type BodyRef = components['schemas']['BodyRef'];
+export type Change = components['schemas']['Change'];
+export type ChangeOperation = components['schemas']['ChangeOperation'];
+export type ChangePage = components['schemas']['ChangePage'];
+export type ChangeSource = components['schemas']['ChangeSource'];
 export type ClauseNode = components['schemas']['ClauseNode'];
 export type ClauseRef = components['schemas']['ClauseRef'];
 export type ClauseSection = components['schemas']['ClauseSection'];
 export type DemoAccount = components['schemas']['DemoAccount'];
 export type Duty = components['schemas']['Duty'];
 export type DutyParty = components['schemas']['DutyParty'];
+export type FeedEntry = components['schemas']['FeedEntry'];
+export type FeedPage = components['schemas']['FeedPage'];
+export type FieldChange = components['schemas']['FieldChange'];
 export type IfMatch = components['schemas']['IfMatch'];
 export type Instant = components['schemas']['Instant'];
+export type IssuedSecret = components['schemas']['IssuedSecret'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type ItemState = components['schemas']['ItemState'];
 export type LegalBasis = components['schemas']['LegalBasis'];
@@ -946,6 +1343,7 @@ export type Me = components['schemas']['Me'];
 export type Mode = components['schemas']['Mode'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type NoteRequest = components['schemas']['NoteRequest'];
+export type PageAccountResponse = components['schemas']['PageAccountResponse'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PasswordChange = components['schemas']['PasswordChange'];
@@ -960,6 +1358,9 @@ export type Progress = components['schemas']['Progress'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Role = components['schemas']['Role'];
 export type ScopeKind = components['schemas']['ScopeKind'];
+export type Session = components['schemas']['Session'];
+export type SetupRequest = components['schemas']['SetupRequest'];
+export type StatusChange = components['schemas']['StatusChange'];
 export type Target = components['schemas']['Target'];
 export type TargetDirection = components['schemas']['TargetDirection'];
 export type TargetKind = components['schemas']['TargetKind'];
@@ -975,6 +1376,7 @@ export type TaskState = components['schemas']['TaskState'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type Uuid = components['schemas']['UUID'];
 export type Unlinked = components['schemas']['Unlinked'];
+export type Verification = components['schemas']['Verification'];
 export type Violation = components['schemas']['Violation'];
 export type WorkItem = components['schemas']['WorkItem'];
 export type WorkItemState = components['schemas']['WorkItemState'];
@@ -1132,6 +1534,43 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    setUpAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     issueMachineToken: {
         parameters: {
             query?: never;
@@ -1169,6 +1608,100 @@ export interface operations {
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Người thực hiện. */
+                actorId?: components["schemas"]["UUID"];
+                /** @description Vị trí đọc tiếp, lấy từ nextCursor của lần trước. */
+                cursor?: string;
+                /**
+                 * @description Từ ngày, theo giờ Việt Nam.
+                 * @example 2026-11-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Số mục tối đa trả về. */
+                limit?: number;
+                /** @description Thêm, sửa, xóa hay khôi phục. */
+                operation?: components["schemas"]["ChangeOperation"];
+                /** @description Tìm trong lý do và nội dung trước, sau; không phân biệt dấu. */
+                q?: string;
+                /** @description Bản ghi bị thay đổi. */
+                recordId?: components["schemas"]["UUID"];
+                /**
+                 * @description Loại bản ghi; lặp lại tham số để chọn nhiều.
+                 * @example TASK
+                 */
+                recordType?: string[];
+                /** @description Đường vào của thay đổi. */
+                source?: components["schemas"]["ChangeSource"];
+                /** @description Bản ghi có lịch sử chứa thay đổi này. */
+                subjectId?: components["schemas"]["UUID"];
+                /**
+                 * @description Đến hết ngày, theo giờ Việt Nam.
+                 * @example 2026-11-30
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    verifyChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -1938,6 +2471,42 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    readChangeFeed: {
+        parameters: {
+            query?: {
+                /** @description nextCursor của lần đọc trước; để trống là đọc từ đầu. */
+                cursor?: string;
+                /** @description Số thay đổi tối đa trả về. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getTask: {
         parameters: {
             query?: never;
@@ -1957,6 +2526,426 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Task"];
                 };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Cơ quan công tác. */
+                agencyId?: components["schemas"]["UUID"];
+                /** @description Loại tài khoản: người dùng hay hệ thống khác. */
+                kind?: components["schemas"]["AccountKind"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo tên đăng nhập, họ tên; không phân biệt dấu. */
+                q?: string;
+                /** @description Vai trò; lặp lại tham số để chọn nhiều. */
+                role?: components["schemas"]["Role"][];
+                /** @description Loại phạm vi. */
+                scopeKind?: components["schemas"]["ScopeKind"];
+                /** @description Địa bàn, cơ quan hoặc cơ sở của phạm vi. */
+                scopeRefId?: components["schemas"]["UUID"];
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Trạng thái. */
+                status?: components["schemas"]["AccountStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAccountResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreation"];
+            };
+        };
+        responses: {
+            /** @description Tài khoản đã lập */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDetails"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    activateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listUserChanges: {
+        parameters: {
+            query?: {
+                /** @description Vị trí đọc tiếp, lấy từ nextCursor của lần trước. */
+                cursor?: string;
+                /** @description Số mục tối đa trả về. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deactivateUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    resetUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedSecret"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    rotateUserSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedSecret"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listUserSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    signUserOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

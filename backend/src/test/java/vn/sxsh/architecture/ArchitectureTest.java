@@ -53,7 +53,8 @@ class ArchitectureTest {
           "AuthResource.login",
           "AuthResource.refresh",
           "AuthResource.logout",
-          "AuthResource.token");
+          "AuthResource.token",
+          "SetupResource.setUp");
 
   @ArchTest
   static final ArchRule noCyclesBetweenFeatures =

@@ -11,13 +11,17 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.sxsh.shared.problem.ProblemDocument.Violation;
@@ -29,6 +33,9 @@ import vn.sxsh.shared.problem.ProblemDocument.Violation;
 class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger("vn.sxsh.problem");
+
+  private static final Predicate<String> UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}").asMatchPredicate();
 
   private final Problems problems;
   private final DatabaseFaults databaseFaults;
@@ -95,6 +102,19 @@ class ProblemMappers {
   @ServerExceptionMapper
   Response stale(OptimisticLockException lost, HttpHeaders headers) {
     return problems.answer(CommonProblem.STALE_VERSION, locale(headers));
+  }
+
+  /**
+   * The framework answers 404 to a query parameter of the wrong type too; that one is malformed.
+   */
+  @ServerExceptionMapper
+  Response notFound(NotFoundException missing, HttpHeaders headers, UriInfo uri) {
+    boolean unreadable = missing.getCause() != null;
+    boolean pathIsFine =
+        uri.getPathParameters().values().stream().allMatch(ids -> ids.stream().allMatch(UUID_FORM));
+    return problems.answer(
+        unreadable && pathIsFine ? CommonProblem.MALFORMED_REQUEST : CommonProblem.NOT_FOUND,
+        locale(headers));
   }
 
   @ServerExceptionMapper

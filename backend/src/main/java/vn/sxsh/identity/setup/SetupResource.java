@@ -1,0 +1,30 @@
+package vn.sxsh.identity.setup;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The first administrator; public, because the one-time link is the proof. */
+@Path("/auth/setup")
+@Tag(name = "auth")
+public class SetupResource {
+
+  private final SetupService setup;
+
+  SetupResource(SetupService setup) {
+    this.setup = setup;
+  }
+
+  @POST
+  @PermitAll
+  @Operation(
+      operationId = "setUpAdministrator",
+      summary = "Lập quản trị viên đầu tiên bằng liên kết dùng một lần")
+  public void setUp(@Valid @NotNull SetupRequest request) {
+    setup.createByLink(request);
+  }
+}
