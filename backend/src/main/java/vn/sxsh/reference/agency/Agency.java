@@ -1,0 +1,57 @@
+package vn.sxsh.reference.agency;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.generator.EventType;
+import org.hibernate.type.SqlTypes;
+import vn.sxsh.reference.Validity;
+import vn.sxsh.shared.persistence.Record;
+
+/** A body with duties under a plan. */
+@Entity
+public class Agency extends Record {
+
+  public String code;
+  public String name;
+
+  /** Other names that papers use. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public List<String> aliases = List.of();
+
+  @Enumerated(EnumType.STRING)
+  public AgencyKind kind;
+
+  /** The body above. */
+  public UUID parentId;
+
+  /** The place that the body governs; null when it governs none. */
+  public UUID adminUnitId;
+
+  public LocalDate validFrom;
+  public LocalDate validTo;
+
+  /** Where name and dates were taken from, and what was not verified. */
+  public String source;
+
+  @Generated(event = {EventType.INSERT, EventType.UPDATE})
+  @Column(insertable = false, updatable = false)
+  String search;
+
+  /** The days on which the body exists. */
+  public Validity validity() {
+    return new Validity(validFrom, validTo);
+  }
+
+  /** Raises the version although only a part of the record, such as a focal point, changes. */
+  void touch() {
+    updatedAt = Instant.now();
+  }
+}

@@ -1,0 +1,32 @@
+package vn.sxsh.server;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
+import vn.sxsh.reference.ReferenceLoader;
+
+/**
+ * Brings what the program ships into an empty database, in the order in which one thing needs
+ * another. A later start finds everything there and writes nothing.
+ */
+@ApplicationScoped
+public class FirstStart {
+
+  private static final Logger LOG = Logger.getLogger(FirstStart.class);
+
+  private final ReferenceLoader reference;
+
+  FirstStart(ReferenceLoader reference) {
+    this.reference = reference;
+  }
+
+  @ActivateRequestContext
+  void onStart(@Observes StartupEvent started) {
+    int rows = reference.load();
+    if (rows > 0) {
+      LOG.infof("Loaded %d rows of reference data", rows);
+    }
+  }
+}
