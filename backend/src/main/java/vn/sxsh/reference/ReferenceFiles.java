@@ -1,6 +1,7 @@
 package vn.sxsh.reference;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,18 +43,34 @@ final class ReferenceFiles {
         .toList();
   }
 
-  /** A unit is followed by the versions of its successors that begin on the day that it ends. */
+  /** A unit is followed by the versions of its successors that are valid when it ends. */
   static List<Map<String, Object>> adminUnitSuccessions() {
+    List<Map<String, String>> lines = read("admin_units");
     List<Map<String, Object>> rows = new ArrayList<>();
-    for (Map<String, String> line : read("admin_units")) {
+    for (Map<String, String> line : lines) {
       for (String successor : several(line.get("successor"), ";")) {
         UUID from = unitId(line.get("code"), line.get("valid_from"));
-        UUID to = unitId(successor, line.get("valid_to"));
+        UUID to = unitId(successor, validFrom(lines, successor, day(line.get("valid_to"))));
         rows.add(
             row(id("admin-unit-succession", from, to), "predecessor_id", from, "successor_id", to));
       }
     }
     return rows;
+  }
+
+  private static String validFrom(List<Map<String, String>> units, String code, LocalDate on) {
+    return units.stream()
+        .filter(unit -> unit.get("code").equals(code))
+        .filter(
+            unit ->
+                new Validity(day(unit.get("valid_from")), day(unit.get("valid_to"))).contains(on))
+        .findFirst()
+        .orElseThrow()
+        .get("valid_from");
+  }
+
+  private static LocalDate day(String text) {
+    return text == null ? null : LocalDate.parse(text);
   }
 
   static List<Map<String, Object>> sectors() {

@@ -5,7 +5,7 @@ import vn.sxsh.shared.problem.Problem;
 /** What can go wrong with reference data. */
 public enum ReferenceProblem implements Problem {
   /** The period ends on or before its first day. */
-  PERIOD_REVERSED(422),
+  VALIDITY_REVERSED(422),
   /** The parent, unit, successor or member named does not exist. */
   REFERENCE_UNKNOWN(422),
   /** A body would stand above itself. */

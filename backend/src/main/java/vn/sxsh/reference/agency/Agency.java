@@ -4,14 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.generator.EventType;
-import org.hibernate.type.SqlTypes;
 import vn.sxsh.reference.Validity;
 import vn.sxsh.shared.persistence.Record;
 
@@ -23,7 +20,6 @@ public class Agency extends Record {
   public String name;
 
   /** Other names that papers use. */
-  @JdbcTypeCode(SqlTypes.ARRAY)
   public List<String> aliases = List.of();
 
   @Enumerated(EnumType.STRING)
@@ -48,10 +44,5 @@ public class Agency extends Record {
   /** The days on which the body exists. */
   public Validity validity() {
     return new Validity(validFrom, validTo);
-  }
-
-  /** Raises the version although only a part of the record, such as a focal point, changes. */
-  void touch() {
-    updatedAt = Instant.now();
   }
 }

@@ -31,7 +31,7 @@ public record AgencyRequest(
     @Schema(description = "Ngày đầu tiên hoạt động.") LocalDate validFrom,
     @Schema(description = "Ngày đầu tiên không còn hoạt động.") LocalDate validTo,
     @Size(max = 1000) String source,
-    @Size(max = 50) @Valid List<@NotNull FocalPointRequest> focalPoints) {
+    @Size(max = 50) List<@NotNull @Valid FocalPointRequest> focalPoints) {
 
   void writeTo(Agency agency) {
     agency.code = code;

@@ -37,7 +37,7 @@ class AgencyRules {
 
   private static void requireOrder(Validity period, String field) {
     if (!period.isOrdered()) {
-      throw ReferenceProblem.PERIOD_REVERSED.raise().at(field, "PERIOD_REVERSED");
+      throw ReferenceProblem.VALIDITY_REVERSED.raise().at(field, "VALIDITY_REVERSED");
     }
   }
 

@@ -67,7 +67,7 @@ public class SuccessionService {
       throw ReferenceProblem.AGENCY_ENDED.raise();
     }
     if (agency.validFrom != null && !agency.validFrom.isBefore(request.effectiveOn())) {
-      throw ReferenceProblem.PERIOD_REVERSED.raise().at("effectiveOn", "PERIOD_REVERSED");
+      throw ReferenceProblem.VALIDITY_REVERSED.raise().at("effectiveOn", "VALIDITY_REVERSED");
     }
   }
 

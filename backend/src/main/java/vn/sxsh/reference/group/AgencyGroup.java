@@ -2,12 +2,9 @@ package vn.sxsh.reference.group;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.generator.EventType;
-import org.hibernate.type.SqlTypes;
 import vn.sxsh.shared.persistence.Record;
 
 /** Bodies that papers name together with one phrase. */
@@ -18,7 +15,6 @@ public class AgencyGroup extends Record {
   public String name;
 
   /** Other phrases for the same bodies. */
-  @JdbcTypeCode(SqlTypes.ARRAY)
   public List<String> aliases = List.of();
 
   /** Who belongs to it and how that is known. */
@@ -27,9 +23,4 @@ public class AgencyGroup extends Record {
   @Generated(event = {EventType.INSERT, EventType.UPDATE})
   @Column(insertable = false, updatable = false)
   String search;
-
-  /** Raises the version although only the members change. */
-  void touch() {
-    updatedAt = Instant.now();
-  }
 }

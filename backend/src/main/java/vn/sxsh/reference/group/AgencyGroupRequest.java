@@ -27,7 +27,7 @@ public record AgencyGroupRequest(
     @NotBlank @Size(max = 300) @Schema(required = true) String name,
     @Size(max = 50) List<@NotBlank @Size(max = 300) String> aliases,
     @Size(max = 2000) String description,
-    @Size(max = 500) @Valid List<@NotNull Member> members) {
+    @Size(max = 500) List<@NotNull @Valid Member> members) {
 
   /**
    * A membership.

@@ -97,7 +97,9 @@ class GroupMembers {
             .at(field + ".agencyId", "REFERENCE_UNKNOWN");
       }
       if (!member.validity().isOrdered()) {
-        throw ReferenceProblem.PERIOD_REVERSED.raise().at(field + ".validTo", "PERIOD_REVERSED");
+        throw ReferenceProblem.VALIDITY_REVERSED
+            .raise()
+            .at(field + ".validTo", "VALIDITY_REVERSED");
       }
       boolean twice =
           wanted.subList(0, at).stream()
