@@ -3,37 +3,33 @@ package vn.sxsh.server;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.vertx.http.HttpServer;
-import vn.sxsh.shared.config.Mode;
-import vn.sxsh.shared.config.SxshConfig;
+import java.util.List;
+import vn.sxsh.identity.login.AuthService;
+import vn.sxsh.identity.login.LoginOptions.DemoAccount;
 
 /** Says where the program is found, once it answers, and in a demonstration how to log in. */
 public class Welcome implements QuarkusApplication {
 
-  private static final String ACCOUNTS =
-      """
-
-        Tài khoản dùng thử (mật khẩu: sxsh-demo-2549)
-          quantri     quản trị hệ thống
-          congthuong  chuyên viên Sở Công Thương
-          tuvan1      tổ tư vấn
-          tnmt        cơ quan phối hợp báo cáo
-          hoaan       cán bộ huyện Hòa An
-          coso1       cơ sở sản xuất
-          lanhdao     lãnh đạo
-      """;
-
-  private final SxshConfig config;
+  private final AuthService login;
   private final HttpServer server;
 
-  Welcome(SxshConfig config, HttpServer server) {
-    this.config = config;
+  Welcome(AuthService login, HttpServer server) {
+    this.login = login;
     this.server = server;
   }
 
   @Override
   public int run(String... arguments) {
-    String address = "\n  SXSH Cao Bằng: http://localhost:" + server.getPort();
-    Main.say(System.out, address + (config.mode() == Mode.DEMONSTRATION ? ACCOUNTS : "\n"));
+    Main.say(System.out, "\n  SXSH Cao Bằng: http://localhost:" + server.getPort());
+    List<DemoAccount> accounts = login.options().accounts();
+    if (!accounts.isEmpty()) {
+      Main.say(System.out, "  Tài khoản dùng thử (mật khẩu: sxsh-demo-2549)");
+      accounts.forEach(
+          account ->
+              Main.say(
+                  System.out, "    %-12s %s".formatted(account.username(), account.description())));
+    }
+    Main.say(System.out, "");
     Quarkus.waitForExit();
     return 0;
   }
