@@ -4,6 +4,182 @@
  */
 
 export interface paths {
+    "/api/v1/admin-units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách đơn vị hành chính */
+        get: operations["listAdminUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin-units/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số đơn vị hành chính vào một ngày */
+        get: operations["countAdminUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin-units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đơn vị hành chính */
+        get: operations["getAdminUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách cơ quan, đơn vị */
+        get: operations["listAgencies"];
+        put?: never;
+        /** Thêm cơ quan */
+        post: operations["createAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một cơ quan */
+        get: operations["getAgency"];
+        /** Sửa cơ quan và đầu mối liên hệ */
+        put: operations["updateAgency"];
+        post?: never;
+        /** Xóa cơ quan; khôi phục được */
+        delete: operations["deleteAgency"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục cơ quan đã xóa */
+        post: operations["restoreAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agencies/{id}/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận đổi tên, sáp nhập hoặc chia tách cơ quan */
+        post: operations["succeedAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách nhóm cơ quan */
+        get: operations["listAgencyGroups"];
+        put?: never;
+        /** Thêm nhóm cơ quan */
+        post: operations["createAgencyGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một nhóm cơ quan */
+        get: operations["getAgencyGroup"];
+        /** Sửa nhóm cơ quan và thành viên */
+        put: operations["updateAgencyGroup"];
+        post?: never;
+        /** Xóa nhóm cơ quan; khôi phục được */
+        delete: operations["deleteAgencyGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency-groups/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục nhóm cơ quan đã xóa */
+        post: operations["restoreAgencyGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -368,6 +544,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách ngành kinh tế */
+        get: operations["listSectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sectors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một mã ngành */
+        get: operations["getSector"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sync/changes": {
         parameters: {
             query?: never;
@@ -618,6 +828,175 @@ export interface components {
         AccountKind: "PERSON" | "MACHINE" | "SYSTEM";
         /** @enum {string} */
         AccountStatus: "ACTIVE" | "DISABLED";
+        AdminUnit: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example 051 */
+            code: string;
+            /** @example Huyện Hoà An */
+            name: string;
+            /** @example Hoà An */
+            shortName: string;
+            kind: components["schemas"]["AdminUnitKind"];
+            /**
+             * Format: int32
+             * @description 1 tỉnh, 2 huyện, 3 xã.
+             */
+            level: number;
+            parent?: components["schemas"]["AdminUnitRef"];
+            /** @description Ngày đầu tiên có hiệu lực. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Ngày đầu tiên không còn hiệu lực. */
+            validTo?: components["schemas"]["LocalDate"];
+            latitude?: number;
+            longitude?: number;
+            source: string;
+            /** Format: int64 */
+            childCount: number;
+            predecessors: components["schemas"]["AdminUnitRef"][];
+            successors: components["schemas"]["AdminUnitRef"][];
+        };
+        AdminUnitCounts: {
+            asOf: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 13
+             */
+            districts: number;
+            /**
+             * Format: int64
+             * @example 199
+             */
+            communes: number;
+            kinds: components["schemas"]["AdminUnitKindCount"][];
+        };
+        /** @enum {string} */
+        AdminUnitKind: "PROVINCE" | "CITY" | "DISTRICT" | "WARD" | "TOWNSHIP" | "COMMUNE";
+        AdminUnitKindCount: {
+            kind: components["schemas"]["AdminUnitKind"];
+            /** Format: int64 */
+            count: number;
+        };
+        AdminUnitRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 051 */
+            code: string;
+            /** @example Huyện Hoà An */
+            name: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        Agency: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example SCT */
+            code: string;
+            /** @example Sở Công Thương */
+            name: string;
+            aliases: string[];
+            kind: components["schemas"]["AgencyKind"];
+            parent?: components["schemas"]["AgencyRef"];
+            adminUnit?: components["schemas"]["AdminUnitRef"];
+            /** @description Ngày đầu tiên hoạt động. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Ngày đầu tiên không còn hoạt động. */
+            validTo?: components["schemas"]["LocalDate"];
+            source?: string;
+            focalPoints: components["schemas"]["FocalPoint"][];
+            predecessors: components["schemas"]["AgencySuccession"][];
+            successors: components["schemas"]["AgencySuccession"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        AgencyGroup: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example CAC-SO-NGANH */
+            code: string;
+            /** @example Các sở, ngành có liên quan */
+            name: string;
+            aliases: string[];
+            description?: string;
+            members: components["schemas"]["AgencyGroupMember"][];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        AgencyGroupMember: {
+            id: components["schemas"]["UUID"];
+            agency: components["schemas"]["AgencyRef"];
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        AgencyGroupMemberRequest: {
+            id?: components["schemas"]["UUID"];
+            agencyId: components["schemas"]["UUID"];
+            /** @description Ngày đầu tiên là thành viên. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Ngày đầu tiên không còn là thành viên. */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        AgencyGroupRef: {
+            id: components["schemas"]["UUID"];
+            /** @example CAC-SO-NGANH */
+            code: string;
+            /** @example Các sở, ngành có liên quan */
+            name: string;
+        };
+        AgencyGroupRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /** @example CAC-SO-NGANH */
+            code: string;
+            name: string;
+            aliases?: string[];
+            description?: string;
+            members?: components["schemas"]["AgencyGroupMemberRequest"][];
+        };
+        /** @enum {string} */
+        AgencyKind: "CENTRAL" | "PROVINCIAL_COMMITTEE" | "DEPARTMENT" | "PUBLIC_UNIT" | "MEDIA" | "DISTRICT_COMMITTEE" | "COMMUNE_COMMITTEE" | "DIVISION" | "SCIENCE" | "OTHER";
+        AgencyRef: {
+            id: components["schemas"]["UUID"];
+            /** @example SCT */
+            code: string;
+            /** @example Sở Công Thương */
+            name: string;
+        };
+        AgencyRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /** @example SCT */
+            code: string;
+            /** @example Sở Công Thương */
+            name: string;
+            aliases?: string[];
+            kind: components["schemas"]["AgencyKind"];
+            parentId?: components["schemas"]["UUID"];
+            adminUnitId?: components["schemas"]["UUID"];
+            /** @description Ngày đầu tiên hoạt động. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Ngày đầu tiên không còn hoạt động. */
+            validTo?: components["schemas"]["LocalDate"];
+            source?: string;
+            focalPoints?: components["schemas"]["FocalPointRequest"][];
+        };
+        AgencySuccession: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["SuccessionKind"];
+            effectiveOn: components["schemas"]["LocalDate"];
+            legalBasis?: string;
+            agency: components["schemas"]["AgencyRef"];
+        };
+        AgencySuccessionRequest: {
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["SuccessionKind"];
+            /** @description Ngày đầu tiên cơ quan kế thừa nhận nhiệm vụ. */
+            effectiveOn: components["schemas"]["LocalDate"];
+            /** @example Nghị quyết 864/NQ-UBTVQH14 */
+            legalBasis: string;
+            successorIds?: string[];
+            newAgency?: components["schemas"]["NewAgency"];
+        };
         /** @enum {string} */
         BodyKind: "AGENCY" | "GROUP";
         BodyRef: {
@@ -722,6 +1101,26 @@ export interface components {
             before?: unknown;
             /** @description Giá trị sau, kiểu bất kỳ. */
             after?: unknown;
+        };
+        FocalPoint: {
+            id: components["schemas"]["UUID"];
+            fullName: string;
+            position?: string;
+            phone?: string;
+            email?: string;
+            mandateFrom?: components["schemas"]["LocalDate"];
+            mandateTo?: components["schemas"]["LocalDate"];
+        };
+        FocalPointRequest: {
+            id?: components["schemas"]["UUID"];
+            fullName: string;
+            position?: string;
+            phone?: string;
+            email?: string;
+            /** @description Ngày đầu tiên được giao. */
+            mandateFrom?: components["schemas"]["LocalDate"];
+            /** @description Ngày đầu tiên không còn được giao. */
+            mandateTo?: components["schemas"]["LocalDate"];
         };
         IfMatch: {
             /** Format: int32 */
@@ -908,6 +1307,10 @@ export interface components {
         };
         /** @enum {string} */
         Mode: "DEMONSTRATION" | "PRODUCTION";
+        NewAgency: {
+            code: string;
+            name: string;
+        };
         /** @enum {string} */
         NoteKind: "ODDITY" | "REMARK";
         NoteRequest: {
@@ -926,6 +1329,33 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageAdminUnitResponse: {
+            items: components["schemas"]["AdminUnit"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageAgencyGroupResponse: {
+            items: components["schemas"]["AgencyGroup"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageAgencyResponse: {
+            items: components["schemas"]["Agency"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageLegalDocumentResponse: {
             items: components["schemas"]["LegalDocument"][];
             /** Format: int64 */
@@ -937,6 +1367,15 @@ export interface components {
         };
         PagePlanRow: {
             items: components["schemas"]["PlanRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageSectorResponse: {
+            items: components["schemas"]["Sector"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -1081,6 +1520,34 @@ export interface components {
         Role: "ADMINISTRATOR" | "DEPARTMENT_OFFICER" | "ADVISOR" | "REPORTER" | "DISTRICT_OFFICER" | "FACILITY" | "LEADER" | "MINISTRY" | "SYSTEM";
         /** @enum {string} */
         ScopeKind: "PROVINCE" | "AREA" | "AGENCY" | "FACILITY" | "ASSIGNED";
+        Sector: {
+            id: components["schemas"]["UUID"];
+            /** @example 2018 */
+            vsicVersion: string;
+            /** @example 1104 */
+            code: string;
+            /**
+             * Format: int32
+             * @description Cấp, từ 1 đến 5.
+             */
+            level: number;
+            /** @example 110 */
+            parentCode?: string;
+            /** @example C */
+            section: string;
+            name: string;
+            /** Format: int64 */
+            childCount: number;
+            source: string;
+        };
+        SectorRef: {
+            id: components["schemas"]["UUID"];
+            /** @example 2018 */
+            vsicVersion: string;
+            /** @example 1104 */
+            code: string;
+            name: string;
+        };
         Session: {
             id: components["schemas"]["UUID"];
             device: boolean;
@@ -1102,6 +1569,8 @@ export interface components {
             /** @example Đã chuyển công tác. */
             reason?: string;
         };
+        /** @enum {string} */
+        SuccessionKind: "RENAME" | "MERGE" | "SPLIT";
         Target: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1240,6 +1709,8 @@ export interface components {
             /** @example Không được để trống. */
             message: string;
         };
+        /** @enum {string} */
+        VsicVersion: "2007" | "2018" | "2025";
         WorkItem: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1306,6 +1777,22 @@ export type AccountCreation = components['schemas']['AccountCreation'];
 export type AccountDetails = components['schemas']['AccountDetails'];
 export type AccountKind = components['schemas']['AccountKind'];
 export type AccountStatus = components['schemas']['AccountStatus'];
+export type AdminUnit = components['schemas']['AdminUnit'];
+export type AdminUnitCounts = components['schemas']['AdminUnitCounts'];
+export type AdminUnitKind = components['schemas']['AdminUnitKind'];
+export type AdminUnitKindCount = components['schemas']['AdminUnitKindCount'];
+export type AdminUnitRef = components['schemas']['AdminUnitRef'];
+export type Agency = components['schemas']['Agency'];
+export type AgencyGroup = components['schemas']['AgencyGroup'];
+export type AgencyGroupMember = components['schemas']['AgencyGroupMember'];
+export type AgencyGroupMemberRequest = components['schemas']['AgencyGroupMemberRequest'];
+export type AgencyGroupRef = components['schemas']['AgencyGroupRef'];
+export type AgencyGroupRequest = components['schemas']['AgencyGroupRequest'];
+export type AgencyKind = components['schemas']['AgencyKind'];
+export type AgencyRef = components['schemas']['AgencyRef'];
+export type AgencyRequest = components['schemas']['AgencyRequest'];
+export type AgencySuccession = components['schemas']['AgencySuccession'];
+export type AgencySuccessionRequest = components['schemas']['AgencySuccessionRequest'];
 export type BodyKind = components['schemas']['BodyKind'];
 export type BodyRef = components['schemas']['BodyRef'];
 export type Change = components['schemas']['Change'];
@@ -1321,6 +1808,8 @@ export type DutyParty = components['schemas']['DutyParty'];
 export type FeedEntry = components['schemas']['FeedEntry'];
 export type FeedPage = components['schemas']['FeedPage'];
 export type FieldChange = components['schemas']['FieldChange'];
+export type FocalPoint = components['schemas']['FocalPoint'];
+export type FocalPointRequest = components['schemas']['FocalPointRequest'];
 export type IfMatch = components['schemas']['IfMatch'];
 export type Instant = components['schemas']['Instant'];
 export type IssuedSecret = components['schemas']['IssuedSecret'];
@@ -1341,11 +1830,16 @@ export type MatrixGroup = components['schemas']['MatrixGroup'];
 export type MatrixTask = components['schemas']['MatrixTask'];
 export type Me = components['schemas']['Me'];
 export type Mode = components['schemas']['Mode'];
+export type NewAgency = components['schemas']['NewAgency'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type NoteRequest = components['schemas']['NoteRequest'];
 export type PageAccountResponse = components['schemas']['PageAccountResponse'];
+export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse'];
+export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
+export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
+export type PageSectorResponse = components['schemas']['PageSectorResponse'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Plan = components['schemas']['Plan'];
 export type PlanNote = components['schemas']['PlanNote'];
@@ -1358,9 +1852,12 @@ export type Progress = components['schemas']['Progress'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Role = components['schemas']['Role'];
 export type ScopeKind = components['schemas']['ScopeKind'];
+export type Sector = components['schemas']['Sector'];
+export type SectorRef = components['schemas']['SectorRef'];
 export type Session = components['schemas']['Session'];
 export type SetupRequest = components['schemas']['SetupRequest'];
 export type StatusChange = components['schemas']['StatusChange'];
+export type SuccessionKind = components['schemas']['SuccessionKind'];
 export type Target = components['schemas']['Target'];
 export type TargetDirection = components['schemas']['TargetDirection'];
 export type TargetKind = components['schemas']['TargetKind'];
@@ -1378,12 +1875,645 @@ export type Uuid = components['schemas']['UUID'];
 export type Unlinked = components['schemas']['Unlinked'];
 export type Verification = components['schemas']['Verification'];
 export type Violation = components['schemas']['Violation'];
+export type VsicVersion = components['schemas']['VsicVersion'];
 export type WorkItem = components['schemas']['WorkItem'];
 export type WorkItemState = components['schemas']['WorkItemState'];
 export type YearCount = components['schemas']['YearCount'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
+    listAdminUnits: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các đơn vị có hiệu lực vào ngày này; bỏ trống là mọi thời kỳ. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Loại đơn vị; lặp lại tham số để chọn nhiều. */
+                kind?: components["schemas"]["AdminUnitKind"][];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Mã của đơn vị cấp trên trực tiếp.
+                 * @example 051
+                 */
+                parent?: string;
+                /**
+                 * @description Tìm theo mã, tên; không phân biệt dấu.
+                 * @example hoa an
+                 */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdminUnitResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    countAdminUnits: {
+        parameters: {
+            query?: {
+                /** @description Ngày cần đếm; bỏ trống là hôm nay. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUnitCounts"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAdminUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminUnit"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAgencies: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính mà cơ quan quản lý. */
+                adminUnitId?: components["schemas"]["UUID"];
+                /** @description Chỉ các cơ quan đang hoạt động vào ngày này; bỏ trống là mọi thời kỳ. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Loại cơ quan; lặp lại tham số để chọn nhiều. */
+                kind?: components["schemas"]["AgencyKind"][];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Cơ quan cấp trên trực tiếp. */
+                parentId?: components["schemas"]["UUID"];
+                /** @description Tìm theo mã, tên, tên gọi khác; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgencyResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyRequest"];
+            };
+        };
+        responses: {
+            /** @description Cơ quan đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteAgency: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    succeedAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencySuccessionRequest"];
+            };
+        };
+        responses: {
+            /** @description Cơ quan đã kết thúc, kèm cơ quan kế thừa */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAgencyGroups: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các nhóm từng hoặc đang có cơ quan này. */
+                agencyId?: components["schemas"]["UUID"];
+                /** @description Chỉ các thành viên vào ngày này; bỏ trống là mọi thời kỳ. */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo mã, tên, cách gọi khác; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgencyGroupResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createAgencyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description Nhóm đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAgencyGroup: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các thành viên vào ngày này. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyGroup"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateAgencyGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyGroupRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyGroup"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteAgencyGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreAgencyGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyGroup"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -2456,6 +3586,94 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unlinked"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSectors: {
+        parameters: {
+            query?: {
+                /** @description Cấp của mã ngành, từ 1 đến 5. */
+                level?: number;
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Mã ngành cấp trên trực tiếp.
+                 * @example C
+                 */
+                parent?: string;
+                /**
+                 * @description Tìm theo mã, tên; không phân biệt dấu.
+                 * @example xi mang
+                 */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Phiên bản VSIC: 2007, 2018 hoặc 2025; bỏ trống là cả ba. */
+                version?: components["schemas"]["VsicVersion"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSectorResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Sector"];
                 };
             };
             400: components["responses"]["Problem"];
