@@ -493,6 +493,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/obligations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Từng cơ quan phải làm gì: trách nhiệm chung, nhiệm vụ chủ trì và phối hợp
+         * @description Nhóm cơ quan được phân giải thành các thành viên vào ngày asOf.
+         */
+        get: operations["getPlanObligations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/targets": {
         parameters: {
             query?: never;
@@ -519,6 +539,23 @@ export interface paths {
         };
         /** Biểu nhiệm vụ của kế hoạch, có lọc */
         get: operations["getTaskMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nhiệm vụ theo thời gian của kế hoạch */
+        get: operations["getPlanTimeline"];
         put?: never;
         post?: never;
         delete?: never;
@@ -595,6 +632,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/task-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một nội dung hoặc kết quả */
+        get: operations["getTaskItem"];
+        /** Cập nhật tình trạng và minh chứng của nội dung hoặc kết quả */
+        put: operations["updateTaskItem"];
+        post?: never;
+        /** Xóa nội dung hoặc kết quả ngoài văn bản */
+        delete: operations["deleteTaskItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks/{taskId}": {
         parameters: {
             query?: never;
@@ -606,6 +662,97 @@ export interface paths {
         get: operations["getTask"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sửa nhiệm vụ; trường không gửi thì giữ nguyên
+         * @description Tạm dừng, hủy hoặc mở lại nhiệm vụ phải nêu lý do.
+         */
+        patch: operations["patchTask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ý kiến trao đổi về nhiệm vụ */
+        get: operations["listTaskComments"];
+        put?: never;
+        /** Gửi ý kiến về nhiệm vụ */
+        post: operations["createTaskComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/comments/{commentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Rút lại ý kiến của mình */
+        delete: operations["deleteTaskComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Thêm nội dung hoặc kết quả ngoài văn bản */
+        post: operations["createTaskItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gắn các cụm từ in trong văn bản với cơ quan chủ trì, phối hợp */
+        put: operations["replaceTaskParties"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{taskId}/work-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Công việc của nhiệm vụ theo năm */
+        get: operations["listWorkItems"];
+        put?: never;
+        /** Thêm công việc của một năm */
+        post: operations["createWorkItem"];
         delete?: never;
         options?: never;
         head?: never;
@@ -761,6 +908,62 @@ export interface paths {
         put?: never;
         /** Kết thúc mọi phiên của tài khoản */
         post: operations["signUserOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{workItemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một công việc */
+        get: operations["getWorkItem"];
+        /** Sửa công việc */
+        put: operations["updateWorkItem"];
+        post?: never;
+        /** Xóa công việc; có thể khôi phục */
+        delete: operations["deleteWorkItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{workItemId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục công việc đã xóa */
+        post: operations["restoreWorkItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-items/{workItemId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chuyển trạng thái công việc
+         * @description Tạm dừng, hủy và mở lại phải nêu lý do.
+         */
+        post: operations["changeWorkItemState"];
         delete?: never;
         options?: never;
         head?: never;
@@ -955,6 +1158,12 @@ export interface components {
         };
         /** @enum {string} */
         AgencyKind: "CENTRAL" | "PROVINCIAL_COMMITTEE" | "DEPARTMENT" | "PUBLIC_UNIT" | "MEDIA" | "DISTRICT_COMMITTEE" | "COMMUNE_COMMITTEE" | "DIVISION" | "SCIENCE" | "OTHER";
+        AgencyObligations: {
+            agency: components["schemas"]["BodyRef"];
+            duties: components["schemas"]["DutyObligation"][];
+            leads: components["schemas"]["TaskObligation"][];
+            coordinates: components["schemas"]["TaskObligation"][];
+        };
         AgencyRef: {
             id: components["schemas"]["UUID"];
             /** @example SCT */
@@ -1061,6 +1270,10 @@ export interface components {
         };
         /** @enum {string} */
         ClauseSection: "PREAMBLE" | "VIEWPOINT" | "GENERAL_OBJECTIVE" | "TARGET" | "BODY_TASK" | "SOLUTION" | "FUNDING" | "DUTY" | "RECIPIENT" | "REMARK";
+        CommentRequest: {
+            id?: components["schemas"]["UUID"];
+            text: string;
+        };
         DemoAccount: {
             username: string;
             role: components["schemas"]["Role"];
@@ -1071,6 +1284,12 @@ export interface components {
             phrase: string;
             clause: components["schemas"]["ClauseNode"];
             parties: components["schemas"]["DutyParty"][];
+        };
+        DutyObligation: {
+            dutyId: components["schemas"]["UUID"];
+            clauseId: components["schemas"]["UUID"];
+            phrase: string;
+            via?: components["schemas"]["BodyRef"];
         };
         DutyParty: {
             phrase: string;
@@ -1311,6 +1530,11 @@ export interface components {
             code: string;
             name: string;
         };
+        NewTaskItemRequest: {
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["ItemKind"];
+            text: string;
+        };
         /** @enum {string} */
         NoteKind: "ODDITY" | "REMARK";
         NoteRequest: {
@@ -1319,6 +1543,12 @@ export interface components {
             taskId?: components["schemas"]["UUID"];
             kind: components["schemas"]["NoteKind"];
             text: string;
+        };
+        Obligations: {
+            asOf: components["schemas"]["LocalDate"];
+            reportDueOn: components["schemas"]["LocalDate"];
+            agencies: components["schemas"]["AgencyObligations"][];
+            unresolved: components["schemas"]["UnresolvedObligation"][];
         };
         PageAccountResponse: {
             items: components["schemas"]["Account"][];
@@ -1349,6 +1579,15 @@ export interface components {
         };
         PageAgencyResponse: {
             items: components["schemas"]["Agency"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageCommentResponse: {
+            items: components["schemas"]["TaskComment"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -1634,6 +1873,16 @@ export interface components {
             rights: components["schemas"]["TaskRights"];
             updatedAt: components["schemas"]["Instant"];
         };
+        TaskComment: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            text: string;
+            authorId: components["schemas"]["UUID"];
+            authorName: string;
+            own: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
         TaskGroupRef: {
             id: components["schemas"]["UUID"];
             label?: string;
@@ -1653,11 +1902,42 @@ export interface components {
             evidence?: string;
             doneOn?: components["schemas"]["LocalDate"];
         };
+        TaskItemRequest: {
+            text: string;
+            state: components["schemas"]["ItemState"];
+            evidence?: string;
+            doneOn?: components["schemas"]["LocalDate"];
+        };
+        TaskObligation: {
+            task: components["schemas"]["TaskRef"];
+            accountable: boolean;
+            via?: components["schemas"]["BodyRef"];
+        };
+        TaskPartiesRequest: {
+            leads: components["schemas"]["TaskPartyRequest"][];
+            coordinators: components["schemas"]["TaskPartyRequest"][];
+        };
         TaskParty: {
             id: components["schemas"]["UUID"];
             phrase: string;
             body?: components["schemas"]["BodyRef"];
             accountable: boolean;
+        };
+        TaskPartyRequest: {
+            id?: components["schemas"]["UUID"];
+            phrase: string;
+            agencyId?: components["schemas"]["UUID"];
+            agencyGroupId?: components["schemas"]["UUID"];
+            accountable?: boolean;
+        };
+        TaskPatch: {
+            /** @example 5.1 */
+            code?: string;
+            title?: string;
+            note?: string;
+            clauseIds?: string[];
+            hold?: components["schemas"]["TaskHold"];
+            holdReason?: string;
         };
         TaskRef: {
             id: components["schemas"]["UUID"];
@@ -1674,6 +1954,37 @@ export interface components {
         };
         /** @enum {string} */
         TaskState: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "SUSPENDED" | "CANCELLED";
+        Timeline: {
+            periodStart: components["schemas"]["LocalDate"];
+            periodEnd: components["schemas"]["LocalDate"];
+            today: components["schemas"]["LocalDate"];
+            years: number[];
+            groups: components["schemas"]["TimelineGroup"][];
+        };
+        TimelineGroup: {
+            id: components["schemas"]["UUID"];
+            label?: string;
+            title: string;
+            tasks: components["schemas"]["TimelineTask"][];
+        };
+        TimelineSpan: {
+            /** Format: int32 */
+            year: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            workItems: components["schemas"]["WorkItem"][];
+        };
+        TimelineTask: {
+            id: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"];
+            code: string;
+            printedNumber?: string;
+            title: string;
+            state: components["schemas"]["TaskState"];
+            late: boolean;
+            progress: components["schemas"]["Progress"];
+            spans: components["schemas"]["TimelineSpan"][];
+        };
         TokenResponse: {
             accessToken: string;
             /**
@@ -1688,6 +1999,12 @@ export interface components {
         Unlinked: {
             clauses: components["schemas"]["ClauseRef"][];
             tasks: components["schemas"]["TaskRef"][];
+        };
+        UnresolvedObligation: {
+            phrase: string;
+            dutyId?: components["schemas"]["UUID"];
+            task?: components["schemas"]["TaskRef"];
+            group?: components["schemas"]["BodyRef"];
         };
         Verification: {
             intact: boolean;
@@ -1740,8 +2057,32 @@ export interface components {
             next: components["schemas"]["WorkItemState"][];
             updatedAt: components["schemas"]["Instant"];
         };
+        WorkItemRequest: {
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2018
+             */
+            year?: number;
+            title: string;
+            responsibleAgencyId?: components["schemas"]["UUID"];
+            assignee?: string;
+            startsOn?: components["schemas"]["LocalDate"];
+            endsOn?: components["schemas"]["LocalDate"];
+            plannedOutput?: string;
+            actualOutput?: string;
+            /**
+             * Format: int64
+             * @example 50000000
+             */
+            budget?: number;
+        };
         /** @enum {string} */
         WorkItemState: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "SUSPENDED" | "CANCELLED";
+        WorkItemTransition: {
+            state: components["schemas"]["WorkItemState"];
+            reason?: string;
+        };
         YearCount: {
             /**
              * Format: int32
@@ -1789,6 +2130,7 @@ export type AgencyGroupMemberRequest = components['schemas']['AgencyGroupMemberR
 export type AgencyGroupRef = components['schemas']['AgencyGroupRef'];
 export type AgencyGroupRequest = components['schemas']['AgencyGroupRequest'];
 export type AgencyKind = components['schemas']['AgencyKind'];
+export type AgencyObligations = components['schemas']['AgencyObligations'];
 export type AgencyRef = components['schemas']['AgencyRef'];
 export type AgencyRequest = components['schemas']['AgencyRequest'];
 export type AgencySuccession = components['schemas']['AgencySuccession'];
@@ -1802,8 +2144,10 @@ export type ChangeSource = components['schemas']['ChangeSource'];
 export type ClauseNode = components['schemas']['ClauseNode'];
 export type ClauseRef = components['schemas']['ClauseRef'];
 export type ClauseSection = components['schemas']['ClauseSection'];
+export type CommentRequest = components['schemas']['CommentRequest'];
 export type DemoAccount = components['schemas']['DemoAccount'];
 export type Duty = components['schemas']['Duty'];
+export type DutyObligation = components['schemas']['DutyObligation'];
 export type DutyParty = components['schemas']['DutyParty'];
 export type FeedEntry = components['schemas']['FeedEntry'];
 export type FeedPage = components['schemas']['FeedPage'];
@@ -1831,12 +2175,15 @@ export type MatrixTask = components['schemas']['MatrixTask'];
 export type Me = components['schemas']['Me'];
 export type Mode = components['schemas']['Mode'];
 export type NewAgency = components['schemas']['NewAgency'];
+export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type NoteRequest = components['schemas']['NoteRequest'];
+export type Obligations = components['schemas']['Obligations'];
 export type PageAccountResponse = components['schemas']['PageAccountResponse'];
 export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse'];
 export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
+export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PageSectorResponse = components['schemas']['PageSectorResponse'];
@@ -1863,21 +2210,34 @@ export type TargetDirection = components['schemas']['TargetDirection'];
 export type TargetKind = components['schemas']['TargetKind'];
 export type TargetRule = components['schemas']['TargetRule'];
 export type Task = components['schemas']['Task'];
+export type TaskComment = components['schemas']['TaskComment'];
 export type TaskGroupRef = components['schemas']['TaskGroupRef'];
 export type TaskHold = components['schemas']['TaskHold'];
 export type TaskItem = components['schemas']['TaskItem'];
+export type TaskItemRequest = components['schemas']['TaskItemRequest'];
+export type TaskObligation = components['schemas']['TaskObligation'];
+export type TaskPartiesRequest = components['schemas']['TaskPartiesRequest'];
 export type TaskParty = components['schemas']['TaskParty'];
+export type TaskPartyRequest = components['schemas']['TaskPartyRequest'];
+export type TaskPatch = components['schemas']['TaskPatch'];
 export type TaskRef = components['schemas']['TaskRef'];
 export type TaskRights = components['schemas']['TaskRights'];
 export type TaskState = components['schemas']['TaskState'];
+export type Timeline = components['schemas']['Timeline'];
+export type TimelineGroup = components['schemas']['TimelineGroup'];
+export type TimelineSpan = components['schemas']['TimelineSpan'];
+export type TimelineTask = components['schemas']['TimelineTask'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type Uuid = components['schemas']['UUID'];
 export type Unlinked = components['schemas']['Unlinked'];
+export type UnresolvedObligation = components['schemas']['UnresolvedObligation'];
 export type Verification = components['schemas']['Verification'];
 export type Violation = components['schemas']['Violation'];
 export type VsicVersion = components['schemas']['VsicVersion'];
 export type WorkItem = components['schemas']['WorkItem'];
+export type WorkItemRequest = components['schemas']['WorkItemRequest'];
 export type WorkItemState = components['schemas']['WorkItemState'];
+export type WorkItemTransition = components['schemas']['WorkItemTransition'];
 export type YearCount = components['schemas']['YearCount'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
@@ -3487,6 +3847,41 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getPlanObligations: {
+        parameters: {
+            query?: {
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Obligations"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listPlanTargets: {
         parameters: {
             query?: never;
@@ -3553,6 +3948,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPlanTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -3725,6 +4153,121 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    getTaskItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateTaskItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteTaskItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                itemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     getTask: {
         parameters: {
             query?: never;
@@ -3752,6 +4295,327 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    patchTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTaskComments: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCommentResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createTaskComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteTaskComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                commentId: components["schemas"]["UUID"];
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createTaskItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTaskItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    replaceTaskParties: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskPartiesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listWorkItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createWorkItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkItemRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -4172,6 +5036,199 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getWorkItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateWorkItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                workItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkItemRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteWorkItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                workItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreWorkItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    changeWorkItemState: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                workItemId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkItemTransition"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -152,8 +152,8 @@ class AdminUnitTest {
             "Bảo Lạc",
             "Bảo Lâm",
             "Cao Bằng",
-            "Hạ Lang",
             "Hà Quảng",
+            "Hạ Lang",
             "Hoà An",
             "Nguyên Bình",
             "Phục Hoà",
@@ -234,6 +234,7 @@ class AdminUnitTest {
         .then()
         .statusCode(400)
         .contentType(containsString("application/problem+json"));
+    ask().queryParam("kind", "VILLAGE").get(UNITS).then().statusCode(400);
     ask()
         .queryParam("sort", "source")
         .get(UNITS)

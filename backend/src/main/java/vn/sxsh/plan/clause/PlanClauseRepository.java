@@ -24,7 +24,7 @@ public class PlanClauseRepository implements Records<PlanClause> {
 
   /** Clauses of the body's tasks that no row of the matrix carries out, nor their parents. */
   public List<PlanClause> listUnlinked(UUID planId) {
-    return getEntityManager()
+    return getSession()
         .createNativeQuery(
             """
             WITH RECURSIVE linked AS (

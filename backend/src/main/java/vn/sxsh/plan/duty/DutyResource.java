@@ -5,6 +5,8 @@ import static vn.sxsh.shared.security.Permissions.PLAN_READ;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class DutyResource {
 
   private final DutyService duties;
+  private final ObligationService obligations;
 
-  DutyResource(DutyService duties) {
+  DutyResource(DutyService duties, ObligationService obligations) {
     this.duties = duties;
+    this.obligations = obligations;
   }
 
   @GET
@@ -29,5 +33,16 @@ public class DutyResource {
       summary = "Trách nhiệm của các cơ quan (phần tổ chức thực hiện)")
   public List<DutyResponse> list(UUID planId) {
     return duties.list(planId);
+  }
+
+  @GET
+  @Path("/{planId}/obligations")
+  @PermissionsAllowed(PLAN_READ)
+  @Operation(
+      operationId = "getPlanObligations",
+      summary = "Từng cơ quan phải làm gì: trách nhiệm chung, nhiệm vụ chủ trì và phối hợp",
+      description = "Nhóm cơ quan được phân giải thành các thành viên vào ngày asOf.")
+  public ObligationsResponse obligations(UUID planId, @QueryParam("asOf") LocalDate asOf) {
+    return obligations.read(planId, asOf);
   }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.sxsh.plan.party.Belonging;
 import vn.sxsh.plan.party.PartyDirectory;
+import vn.sxsh.plan.party.PartyRole;
+import vn.sxsh.plan.party.TaskParty;
+import vn.sxsh.plan.party.TaskPartyRepository;
 import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.CurrentCaller;
@@ -77,13 +80,13 @@ public class TaskAccess {
   }
 
   /** True when one of the parties, in whatever role, is a body that {@code own} stands for. */
-  static boolean takesPart(List<TaskParty> partiesOfTask, Belonging own) {
+  public static boolean takesPart(List<TaskParty> partiesOfTask, Belonging own) {
     return partiesOfTask.stream()
         .anyMatch(party -> own.includes(party.agencyId, party.agencyGroupId));
   }
 
   /** True when one of the parties of that role is a body that {@code own} stands for. */
-  static boolean takesPart(List<TaskParty> partiesOfTask, Belonging own, PartyRole role) {
+  public static boolean takesPart(List<TaskParty> partiesOfTask, Belonging own, PartyRole role) {
     return partiesOfTask.stream()
         .anyMatch(party -> party.role == role && own.includes(party.agencyId, party.agencyGroupId));
   }

@@ -9,9 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sxsh.plan.clause.NoteResponse;
 import vn.sxsh.plan.clause.PlanNoteRepository;
+import vn.sxsh.plan.item.ItemKind;
+import vn.sxsh.plan.item.ItemResponse;
+import vn.sxsh.plan.item.TaskItem;
+import vn.sxsh.plan.item.TaskItemRepository;
 import vn.sxsh.plan.party.Belonging;
 import vn.sxsh.plan.party.Bodies;
 import vn.sxsh.plan.party.PartyDirectory;
+import vn.sxsh.plan.party.PartyResponse;
+import vn.sxsh.plan.party.PartyRole;
+import vn.sxsh.plan.party.TaskParty;
+import vn.sxsh.plan.party.TaskPartyRepository;
+import vn.sxsh.plan.progress.Progress;
+import vn.sxsh.plan.progress.Standing;
 import vn.sxsh.plan.text.Plan;
 import vn.sxsh.plan.text.PlanRef;
 import vn.sxsh.plan.text.PlanRepository;
@@ -95,13 +105,13 @@ class TaskReader {
         task.code,
         task.title,
         task.note,
-        MatrixRows.extra(plan.extraColumns, task.extra),
+        plan.inPrintedOrder(task.extra),
         task.leadPhrase,
-        MatrixRows.parties(ownParties, PartyRole.LEAD, bodies),
+        PartyResponse.of(ownParties, PartyRole.LEAD, bodies),
         task.coordinatorPhrase,
-        MatrixRows.parties(ownParties, PartyRole.COORDINATOR, bodies),
-        MatrixRows.items(ownItems, ItemKind.ACTION),
-        MatrixRows.items(ownItems, ItemKind.RESULT),
+        PartyResponse.of(ownParties, PartyRole.COORDINATOR, bodies),
+        ItemResponse.of(ownItems, ItemKind.ACTION),
+        ItemResponse.of(ownItems, ItemKind.RESULT),
         work.stream().map(item -> WorkItemResponse.of(item, bodies, today)).toList(),
         task.hold,
         task.holdReason,

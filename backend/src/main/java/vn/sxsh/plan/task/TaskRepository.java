@@ -30,7 +30,7 @@ public class TaskRepository implements Records<Task> {
 
   /** The task and every task below it. */
   public List<Task> listBranch(Task root) {
-    return getEntityManager()
+    return getSession()
         .createNativeQuery(
             """
             WITH RECURSIVE branch AS (

@@ -1,18 +1,26 @@
 package vn.sxsh.plan.task;
 
 import static vn.sxsh.shared.security.Permissions.PLAN_READ;
+import static vn.sxsh.shared.security.Permissions.PLAN_WRITE;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.sxsh.plan.party.PartiesRequest;
 import vn.sxsh.shared.http.IfMatch;
 
 /** One task of a matrix. */
-@Path("/tasks/{taskId}")
+@Path("/tasks")
 @Tag(name = "tasks")
 public class TaskResource {
 
@@ -23,10 +31,40 @@ public class TaskResource {
   }
 
   @GET
+  @Path("/{taskId}")
   @PermissionsAllowed(PLAN_READ)
   @Operation(operationId = "getTask", summary = "Một nhiệm vụ đầy đủ")
   public RestResponse<TaskResponse> get(UUID taskId) {
     TaskResponse task = tasks.get(taskId);
+    return IfMatch.ok(task, task.version());
+  }
+
+  @PATCH
+  @Path("/{taskId}")
+  @PermissionsAllowed(PLAN_WRITE)
+  @Operation(
+      operationId = "patchTask",
+      summary = "Sửa nhiệm vụ; trường không gửi thì giữ nguyên",
+      description = "Tạm dừng, hủy hoặc mở lại nhiệm vụ phải nêu lý do.")
+  public RestResponse<TaskResponse> patch(
+      UUID taskId,
+      @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version,
+      @Valid @NotNull TaskPatch patch) {
+    TaskResponse task = tasks.patch(taskId, IfMatch.required(version), patch);
+    return IfMatch.ok(task, task.version());
+  }
+
+  @PUT
+  @Path("/{taskId}/parties")
+  @PermissionsAllowed(PLAN_WRITE)
+  @Operation(
+      operationId = "replaceTaskParties",
+      summary = "Gắn các cụm từ in trong văn bản với cơ quan chủ trì, phối hợp")
+  public RestResponse<TaskResponse> replaceParties(
+      UUID taskId,
+      @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version,
+      @Valid @NotNull PartiesRequest wanted) {
+    TaskResponse task = tasks.replaceParties(taskId, IfMatch.required(version), wanted);
     return IfMatch.ok(task, task.version());
   }
 }

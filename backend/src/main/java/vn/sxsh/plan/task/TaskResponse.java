@@ -8,6 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sxsh.plan.clause.ClauseRef;
 import vn.sxsh.plan.clause.NoteResponse;
+import vn.sxsh.plan.item.ItemResponse;
+import vn.sxsh.plan.party.PartyResponse;
+import vn.sxsh.plan.progress.Progress;
+import vn.sxsh.plan.progress.TaskState;
 import vn.sxsh.plan.text.PlanRef;
 import vn.sxsh.plan.work.WorkItemResponse;
 

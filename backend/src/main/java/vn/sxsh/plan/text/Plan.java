@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -60,8 +62,19 @@ public class Plan extends Record {
     return MonthDay.of(reportDueMonth, reportDueDay).atYear(year);
   }
 
-  /** True when the plan's period lies before {@code day}. */
-  public boolean isOverOn(LocalDate day) {
-    return periodEnd.isBefore(day);
+  /** {@code day}, or the nearest day of the plan's period: for what held while the plan ran. */
+  public LocalDate dayWithin(LocalDate day) {
+    LocalDate notBefore = day.isBefore(periodStart) ? periodStart : day;
+    return notBefore.isAfter(periodEnd) ? periodEnd : notBefore;
+  }
+
+  /** Cells of a row in the order of the printed headings, which the database does not keep. */
+  public Map<String, String> inPrintedOrder(Map<String, String> cells) {
+    Map<String, String> ordered = new LinkedHashMap<>();
+    extraColumns.stream()
+        .filter(cells::containsKey)
+        .forEach(heading -> ordered.put(heading, cells.get(heading)));
+    cells.forEach(ordered::putIfAbsent);
+    return ordered;
   }
 }

@@ -1,10 +1,12 @@
 package vn.sxsh.plan.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.sxsh.shared.persistence.Records;
+import vn.sxsh.shared.problem.CommonProblem;
 
 /** Queries over the years' work. */
 @ApplicationScoped
@@ -19,6 +21,15 @@ public class WorkItemRepository implements Records<WorkItem> {
         order by w.year, w.startsOn nulls last, w.endsOn nulls last, w.id
         """,
         planId);
+  }
+
+  /** The deleted or living work, locked; reports NOT_FOUND when there never was any. */
+  public WorkItem findForRestore(UUID id) {
+    WorkItem item = findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (item == null) {
+      throw CommonProblem.NOT_FOUND.raise();
+    }
+    return item;
   }
 
   /** The work of those tasks, by year and time. */

@@ -1,7 +1,7 @@
 package vn.sxsh.plan.work;
 
 import java.util.Set;
-import vn.sxsh.plan.task.Step;
+import vn.sxsh.plan.progress.Step;
 
 /** How far a year's work is, and what can follow. Late is computed, never a state. */
 public enum WorkItemState {

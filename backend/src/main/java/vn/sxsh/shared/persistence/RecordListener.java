@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
+import java.time.Instant;
 import java.util.UUID;
 import vn.sxsh.shared.security.CurrentCaller;
 
@@ -23,7 +24,7 @@ public class RecordListener {
       record.id = Ids.next();
     }
     UUID author = caller.get().id();
-    record.createdAt = Record.now();
+    record.createdAt = Instant.now();
     record.createdBy = author;
     record.updatedAt = record.createdAt;
     record.updatedBy = author;
@@ -32,7 +33,7 @@ public class RecordListener {
 
   @PreUpdate
   void onUpdate(Record record) {
-    record.updatedAt = Record.now();
+    record.updatedAt = Instant.now();
     record.updatedBy = caller.get().id();
     changes.bind();
   }

@@ -1,0 +1,36 @@
+package vn.sxsh.plan.item;
+
+import static vn.sxsh.shared.security.Permissions.PLAN_WRITE;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import vn.sxsh.shared.http.IfMatch;
+
+/** Actions and expected results of one task. */
+@Path("/tasks/{taskId}/items")
+@Tag(name = "tasks")
+public class TaskItemsResource {
+
+  private final ItemService items;
+
+  TaskItemsResource(ItemService items) {
+    this.items = items;
+  }
+
+  @POST
+  @PermissionsAllowed(PLAN_WRITE)
+  @Operation(operationId = "createTaskItem", summary = "Thêm nội dung hoặc kết quả ngoài văn bản")
+  @APIResponseSchema(value = ItemResponse.class, responseCode = "201")
+  public RestResponse<ItemResponse> create(UUID taskId, @Valid @NotNull NewItemRequest request) {
+    ItemResponse item = items.add(taskId, request);
+    return IfMatch.created(item, item.version());
+  }
+}

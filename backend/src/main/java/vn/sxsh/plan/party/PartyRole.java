@@ -1,0 +1,7 @@
+package vn.sxsh.plan.party;
+
+/** What a body does in a task. */
+public enum PartyRole {
+  LEAD,
+  COORDINATOR
+}

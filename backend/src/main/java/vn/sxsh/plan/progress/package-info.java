@@ -1,0 +1,2 @@
+/** How far a task is: one rule, computed, never typed. */
+package vn.sxsh.plan.progress;

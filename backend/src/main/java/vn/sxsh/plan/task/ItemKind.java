@@ -1,9 +1,0 @@
-package vn.sxsh.plan.task;
-
-/** In which column of the matrix an item stands. */
-public enum ItemKind {
-  /** Nội dung hành động. */
-  ACTION,
-  /** Kết quả dự kiến đạt được. */
-  RESULT
-}
