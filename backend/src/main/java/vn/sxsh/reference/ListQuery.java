@@ -9,12 +9,14 @@ import java.util.Map;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.text.SearchText;
 
 /** Gathers the conditions of a list; what is not asked for does not narrow it. */
 public final class ListQuery {
 
   private final List<String> conditions = new ArrayList<>(List.of("deletedAt is null"));
   private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Object> ranking = new HashMap<>();
   private String rank = "";
 
   /** Adds a condition with the parameter {@code :name}, unless the value is missing. */
@@ -39,7 +41,9 @@ public final class ListQuery {
    */
   public ListQuery search(String q, String names, String fields) {
     if (q != null && !q.isBlank()) {
-      where("search like function('search_pattern', :q) escape '\\'", "q", q);
+      String pattern = SearchText.normalise(q).replaceAll("([\\\\%_])", "\\\\$1");
+      where("search like :pattern escape '\\'", "pattern", "%" + pattern + "%");
+      ranking.put("q", q);
       rank = "sql('search_rank(" + names + ", ?)', " + fields + ", :q), ";
     }
     return this;
@@ -49,11 +53,15 @@ public final class ListQuery {
   public <T> Page<T> page(
       PanacheRepositoryBase<T, ?> repository, PageRequest request, Sorting sorting) {
     String where = String.join(" and ", conditions);
-    boolean usualOrder = request.sort == null || request.sort.isBlank();
-    String order = (usualOrder ? rank : "") + sorting.orderBy(request.sort);
+    String order = sorting.orderBy(request.sort);
+    Map<String, Object> all = new HashMap<>(values);
+    if (request.sort == null || request.sort.isBlank()) {
+      order = rank + order;
+      all.putAll(ranking);
+    }
     List<T> items =
         repository
-            .find(where + " order by " + order, values)
+            .find(where + " order by " + order, all)
             .range(request.offset, request.offset + request.limit - 1)
             .list();
     return new Page<>(items, repository.count(where, values), request.limit, request.offset);

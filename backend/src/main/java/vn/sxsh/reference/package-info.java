@@ -1,6 +1,6 @@
 /**
  * What everybody refers to: administrative units, sectors of industry, and the bodies with duties
- * under a plan.
+ * under a plan, alone and in groups.
  *
  * <p>All of it is true for a period only. Units and bodies have {@code validFrom} (the first day;
  * null: since before anybody asks) and {@code validTo} (the first day on which it is true no more),

@@ -66,7 +66,7 @@ class SectorTest {
         .then()
         .body("items.code", contains("05", "06", "07", "08", "09"))
         .body("items[2].section", equalTo("B"))
-        .body("items[2].childCount", equalTo(2));
+        .body("items[2].childCount", equalTo(3));
     ask()
         .queryParam("version", "2007")
         .get(SECTORS)

@@ -43,8 +43,8 @@ public class AgencyGroupRepository implements PanacheRepositoryBase<AgencyGroup,
   public Page<AgencyGroup> page(AgencyGroupFilter filter, PageRequest request) {
     return new ListQuery()
         .where(
-            "exists (select 1 from AgencyGroupMember m where m.groupId = AgencyGroup.id"
-                + " and m.agencyId = :agencyId and m.deletedAt is null)",
+            "id in (select m.groupId from AgencyGroupMember m"
+                + " where m.agencyId = :agencyId and m.deletedAt is null)",
             "agencyId",
             filter.agencyId)
         .search(filter.q, "ARRAY[?, ?] || ?", "code, name, aliases")

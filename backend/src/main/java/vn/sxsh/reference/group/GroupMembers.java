@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,23 +35,18 @@ class GroupMembers {
     check(wanted);
     Map<UUID, AgencyGroupMember> left = new HashMap<>();
     groups.listMembers(List.of(groupId), null).forEach(member -> left.put(member.id, member));
-    Map<Member, AgencyGroupMember> kept = new HashMap<>();
+    List<Member> added = new ArrayList<>();
     for (Member request : wanted) {
       AgencyGroupMember known = request.id() == null ? null : left.remove(request.id());
-      if (known != null) {
-        kept.put(request, known);
-      }
-    }
-    left.values().forEach(AgencyGroupMember::delete);
-    entityManager.flush();
-    for (Member request : wanted) {
-      AgencyGroupMember known = kept.get(request);
       if (known == null) {
-        add(groupId, request);
+        added.add(request);
       } else {
         request.writeTo(known);
       }
     }
+    left.values().forEach(AgencyGroupMember::delete);
+    entityManager.flush();
+    added.forEach(request -> add(groupId, request));
   }
 
   /** A body's successors take its place from the day of the act. */

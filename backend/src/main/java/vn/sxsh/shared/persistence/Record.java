@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.sxsh.shared.problem.CommonProblem;
@@ -41,11 +42,16 @@ public abstract class Record {
 
   /** Makes a new version although no field of its own changes: a part of the record did. */
   public void touch() {
-    updatedAt = Instant.now();
+    updatedAt = now();
   }
 
   /** Leaves a tombstone. */
   public void delete() {
-    deletedAt = Instant.now();
+    deletedAt = now();
+  }
+
+  /** The present in the precision of the database, so that a saved record reads as it was made. */
+  static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 }

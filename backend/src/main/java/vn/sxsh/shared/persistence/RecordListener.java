@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
-import java.time.Instant;
 import java.util.UUID;
 import vn.sxsh.shared.security.CurrentCaller;
 
@@ -24,7 +23,7 @@ public class RecordListener {
       record.id = Ids.next();
     }
     UUID author = caller.get().id();
-    record.createdAt = Instant.now();
+    record.createdAt = Record.now();
     record.createdBy = author;
     record.updatedAt = record.createdAt;
     record.updatedBy = author;
@@ -33,7 +32,7 @@ public class RecordListener {
 
   @PreUpdate
   void onUpdate(Record record) {
-    record.updatedAt = Instant.now();
+    record.updatedAt = Record.now();
     record.updatedBy = caller.get().id();
     changes.bind();
   }

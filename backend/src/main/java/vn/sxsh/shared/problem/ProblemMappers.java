@@ -16,6 +16,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -117,10 +118,17 @@ class ProblemMappers {
         locale(headers));
   }
 
+  /** Query parameters that cannot be read come here as 404 with the reason inside. */
   @ServerExceptionMapper
   Response http(WebApplicationException failed, HttpHeaders headers) {
     if (failed.getCause() instanceof JacksonException malformed) {
       return json(malformed, headers);
+    }
+    if (failed.getCause() instanceof ProblemException raised) {
+      return problem(raised, headers);
+    }
+    if (failed.getCause() instanceof DateTimeException) {
+      return problems.answer(CommonProblem.MALFORMED_REQUEST, locale(headers));
     }
     int status = failed.getResponse().getStatus();
     if (status < 400) {
