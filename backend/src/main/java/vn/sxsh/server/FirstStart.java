@@ -17,16 +17,20 @@ public class FirstStart {
   private static final Logger LOG = Logger.getLogger(FirstStart.class);
 
   private final ReferenceLoader reference;
+  private final FirstAccounts accounts;
 
-  FirstStart(ReferenceLoader reference) {
+  FirstStart(ReferenceLoader reference, FirstAccounts accounts) {
     this.reference = reference;
+    this.accounts = accounts;
   }
 
   @ActivateRequestContext
   void onStart(@Observes StartupEvent started) {
+    accounts.check();
     int rows = reference.load();
     if (rows > 0) {
       LOG.infof("Loaded %d rows of reference data", rows);
     }
+    accounts.ensure();
   }
 }

@@ -38,6 +38,7 @@ public final class AccountFixture {
     account.displayName = "Người " + role;
     account.scopeKind = Scope.Kind.PROVINCE;
     account.status = AccountStatus.ACTIVE;
+    account.demonstration = true;
   }
 
   /** An account as saved. */

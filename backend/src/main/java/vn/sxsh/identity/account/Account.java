@@ -38,7 +38,7 @@ public class Account extends Record {
   @Enumerated(EnumType.STRING)
   public AccountStatus status;
 
-  /** Made for demonstration; production refuses to start with such accounts. */
+  /** Made in a demonstration; production refuses to start while such an account is active. */
   public boolean demonstration;
 
   public String passwordHash;

@@ -37,10 +37,12 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         .firstResultOptional();
   }
 
-  /** The people's accounts made for demonstration, in the order of their roles. */
+  /** The people's accounts that came with the demonstration, in the order of their roles. */
   public List<Account> listDemonstration() {
     return find(
-            "demonstration = true and kind = ?1 and status = ?2 and deletedAt is null",
+            "demonstration = true and createdBy = ?1 and kind = ?2 and status = ?3"
+                + " and deletedAt is null",
+            Caller.SYSTEM_ID,
             AccountKind.PERSON,
             AccountStatus.ACTIVE)
         .stream()

@@ -2,6 +2,7 @@ package vn.sxsh.identity.admin;
 
 import static vn.sxsh.shared.security.Permissions.ACCOUNT_READ;
 import static vn.sxsh.shared.security.Permissions.ACCOUNT_WRITE;
+import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -135,7 +136,9 @@ public class AccountResource {
 
   @GET
   @Path("/{id}/changes")
-  @PermissionsAllowed(ACCOUNT_READ)
+  @PermissionsAllowed(
+      value = {ACCOUNT_READ, HISTORY_READ},
+      inclusive = true)
   @Operation(operationId = "listUserChanges", summary = "Lịch sử thay đổi của tài khoản")
   public ChangePage changes(UUID id, @BeanParam @Valid HistoryRequest request) {
     return history.historyOf(accounts.get(id).id(), request);

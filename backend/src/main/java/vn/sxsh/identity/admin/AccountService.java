@@ -14,6 +14,8 @@ import vn.sxsh.identity.login.IdentityProblem;
 import vn.sxsh.identity.login.Passwords;
 import vn.sxsh.identity.login.SessionResponse;
 import vn.sxsh.identity.login.Sessions;
+import vn.sxsh.shared.config.Mode;
+import vn.sxsh.shared.config.SxshConfig;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.persistence.ChangeContext;
@@ -36,6 +38,7 @@ public class AccountService {
   private final Creations creations;
   private final ChangeContext changes;
   private final CurrentCaller caller;
+  private final SxshConfig config;
 
   AccountService(
       AccountRepository accounts,
@@ -46,7 +49,8 @@ public class AccountService {
       CallerDirectory callers,
       Creations creations,
       ChangeContext changes,
-      CurrentCaller caller) {
+      CurrentCaller caller,
+      SxshConfig config) {
     this.accounts = accounts;
     this.rules = rules;
     this.shapes = shapes;
@@ -56,6 +60,7 @@ public class AccountService {
     this.creations = creations;
     this.changes = changes;
     this.caller = caller;
+    this.config = config;
   }
 
   /** One page of the accounts that the caller may see. */
@@ -80,6 +85,7 @@ public class AccountService {
     account.kind = request.kind();
     account.username = request.username();
     account.status = AccountStatus.ACTIVE;
+    account.demonstration = config.mode() == Mode.DEMONSTRATION;
     request.details().writeTo(account);
     accounts.persistAndFlush(account);
     return shapes.of(account);

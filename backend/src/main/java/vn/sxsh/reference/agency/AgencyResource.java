@@ -1,5 +1,6 @@
 package vn.sxsh.reference.agency;
 
+import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
 import static vn.sxsh.shared.security.Permissions.REFERENCE_READ;
 import static vn.sxsh.shared.security.Permissions.REFERENCE_WRITE;
 
@@ -19,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.sxsh.shared.history.ChangeLogService;
+import vn.sxsh.shared.history.ChangePage;
+import vn.sxsh.shared.history.HistoryRequest;
 import vn.sxsh.shared.http.IfMatch;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
@@ -30,10 +34,12 @@ public class AgencyResource {
 
   private final AgencyService agencies;
   private final SuccessionService successions;
+  private final ChangeLogService history;
 
-  AgencyResource(AgencyService agencies, SuccessionService successions) {
+  AgencyResource(AgencyService agencies, SuccessionService successions, ChangeLogService history) {
     this.agencies = agencies;
     this.successions = successions;
+    this.history = history;
   }
 
   @GET
@@ -101,5 +107,15 @@ public class AgencyResource {
   public RestResponse<AgencyResponse> succeed(UUID id, @Valid @NotNull SuccessionRequest request) {
     AgencyResponse agency = successions.succeed(id, request);
     return IfMatch.created(agency, agency.version());
+  }
+
+  @GET
+  @Path("/{id}/changes")
+  @PermissionsAllowed(
+      value = {REFERENCE_READ, HISTORY_READ},
+      inclusive = true)
+  @Operation(operationId = "listAgencyChanges", summary = "Lịch sử thay đổi của cơ quan")
+  public ChangePage changes(UUID id, @BeanParam @Valid HistoryRequest request) {
+    return history.historyOf(agencies.get(id).id(), request);
   }
 }

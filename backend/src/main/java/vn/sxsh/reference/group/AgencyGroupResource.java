@@ -1,5 +1,6 @@
 package vn.sxsh.reference.group;
 
+import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
 import static vn.sxsh.shared.security.Permissions.REFERENCE_READ;
 import static vn.sxsh.shared.security.Permissions.REFERENCE_WRITE;
 
@@ -22,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.sxsh.shared.history.ChangeLogService;
+import vn.sxsh.shared.history.ChangePage;
+import vn.sxsh.shared.history.HistoryRequest;
 import vn.sxsh.shared.http.IfMatch;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
@@ -32,9 +36,11 @@ import vn.sxsh.shared.paging.PageRequest;
 public class AgencyGroupResource {
 
   private final AgencyGroupService groups;
+  private final ChangeLogService history;
 
-  AgencyGroupResource(AgencyGroupService groups) {
+  AgencyGroupResource(AgencyGroupService groups, ChangeLogService history) {
     this.groups = groups;
+    this.history = history;
   }
 
   @GET
@@ -93,5 +99,15 @@ public class AgencyGroupResource {
   public RestResponse<AgencyGroupResponse> restore(UUID id) {
     AgencyGroupResponse group = groups.restore(id);
     return IfMatch.ok(group, group.version());
+  }
+
+  @GET
+  @Path("/{id}/changes")
+  @PermissionsAllowed(
+      value = {REFERENCE_READ, HISTORY_READ},
+      inclusive = true)
+  @Operation(operationId = "listAgencyGroupChanges", summary = "Lịch sử thay đổi của nhóm cơ quan")
+  public ChangePage changes(UUID id, @BeanParam @Valid HistoryRequest request) {
+    return history.historyOf(groups.get(id, null).id(), request);
   }
 }
