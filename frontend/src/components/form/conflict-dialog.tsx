@@ -88,6 +88,7 @@ function ConflictRow<V>({ item, choice, onChoose }: ConflictRowProps<V>) {
       <legend>{item.field.label}</legend>
       <Radio.Group
         className={styles.sides}
+        name={`conflict-${item.field.name}`}
         value={choice}
         onChange={(event) => onChoose(event.target.value as Side)}
       >

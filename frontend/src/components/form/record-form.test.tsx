@@ -113,7 +113,7 @@ it('puts what the server found beside its field, and the rest above the form', a
   expect(alert).not.toHaveTextContent('Không được để trống.');
   await waitFor(() => expect(title).toBeInvalid());
   expect(screen.getByText('Không được để trống.')).toBeVisible();
-  expect(title).toHaveFocus();
+  await waitFor(() => expect(title).toHaveFocus());
 });
 
 it('asks before leaving unsaved changes, for a link and for the cancel button', async () => {

@@ -2,7 +2,8 @@ import { type AnyRoute, Link, useMatches, useRouter } from '@tanstack/react-rout
 import { useTranslation } from 'react-i18next';
 import styles from './page-header.module.css';
 
-interface Step {
+export interface Step {
+  /** A route, as in a link's `to`. */
   path: string;
   label: string;
   params: Record<string, string>;
@@ -18,15 +19,21 @@ function useSteps(names: Record<string, string>): Step[] {
   const paths = parts.map((_, index) => `/${parts.slice(0, index).join('/')}`);
   return paths.flatMap((path): Step[] => {
     const route = (routesByPath as unknown as Record<string, AnyRoute | undefined>)[path];
-    const title = route?.options.staticData?.title;
+    if (!route) return [];
+    const title = route.options.staticData?.title;
     const label = names[path] ?? (title && t(title));
     return label ? [{ path, label, params: match.params }] : [];
   });
 }
 
-export function Breadcrumb({ names }: { names: Record<string, string> }) {
+interface BreadcrumbProps {
+  names: Record<string, string>;
+  parents: Step[];
+}
+
+export function Breadcrumb({ names, parents }: BreadcrumbProps) {
   const { t } = useTranslation();
-  const steps = useSteps(names);
+  const steps = [...useSteps(names), ...parents];
   if (steps.length === 0) return null;
   return (
     <nav aria-label={t('page.breadcrumb')} className={styles.breadcrumb}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Breadcrumb } from './breadcrumb.tsx';
+import { Breadcrumb, type Step } from './breadcrumb.tsx';
 import styles from './page-header.module.css';
 
 interface PageHeaderProps {
@@ -11,15 +11,18 @@ interface PageHeaderProps {
   actions?: ReactNode;
   /** Names of records on the way here, by route path, e.g. `{ '/plans/$planId': 'Kế hoạch 2549' }`. */
   crumbs?: Record<string, string>;
+  /** Pages above this one that its address does not show. */
+  parents?: Step[];
 }
 
 /** The head of every page: where am I, what is this, what can I do with it. */
-export function PageHeader({ title, subtitle, actions, crumbs = {} }: PageHeaderProps) {
+export function PageHeader(props: PageHeaderProps) {
+  const { title, subtitle, actions, crumbs = {}, parents = [] } = props;
   const { t } = useTranslation();
   return (
     <div className={styles.header}>
       <title>{`${title} · ${t('product')}`}</title>
-      <Breadcrumb names={crumbs} />
+      <Breadcrumb names={crumbs} parents={parents} />
       <div className={styles.row}>
         <h1>{title}</h1>
         {actions && <div className={styles.actions}>{actions}</div>}
