@@ -23,6 +23,11 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), '
 const pages: { name: string; routes: string[]; budget: number }[] = [
   { name: 'login', routes: ['login.tsx'], budget: 150 },
   { name: 'overview', routes: ['_shell.tsx', '_shell/index.tsx'], budget: 350 },
+  {
+    name: 'matrix',
+    routes: ['_shell.tsx', '_shell/plans/$planId.matrix.tsx'],
+    budget: 350,
+  },
 ];
 
 function collect(key: string, into: Set<string>): void {

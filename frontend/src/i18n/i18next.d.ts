@@ -2,6 +2,7 @@ import 'i18next';
 import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
 import type nav from './locales/vi/nav.json';
+import type task from './locales/vi/task.json';
 
 /** One line per file of `locales/vi`: a key that is not there does not compile. */
 declare module 'i18next' {
@@ -11,6 +12,7 @@ declare module 'i18next' {
       auth: typeof auth;
       common: typeof common;
       nav: typeof nav;
+      task: typeof task;
     };
   }
 }
