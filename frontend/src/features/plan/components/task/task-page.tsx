@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Task } from '@/api/schema.gen.d.ts';
+import { PageHeader } from '@/components/page-header/page-header.tsx';
+import { QueryState } from '@/components/page-states/query-state.tsx';
+import { taskQuery } from '../../api/get-task.ts';
+import { TaskComments } from '../comments/task-comments.tsx';
+import { ProgressFigures } from '../state/progress-figures.tsx';
+import { LateTag, StateTag } from '../state/state-tag.tsx';
+import { WorkItems } from '../work/work-items.tsx';
+import { TaskActions } from './task-actions.tsx';
+import { TaskAside } from './task-aside.tsx';
+import { TaskItems } from './task-items.tsx';
+import styles from './task.module.css';
+import type { TaskTab } from './task-tab.ts';
+
+interface TaskPageProps {
+  taskId: string;
+  tab: TaskTab | undefined;
+}
+
+/** One row of the annex: what is printed, how far it is, what is done each year, what was said. */
+export function TaskPage({ taskId, tab = 'content' }: TaskPageProps) {
+  const { t } = useTranslation('task');
+  const navigate = useNavigate();
+  const query = useQuery(taskQuery(taskId));
+  return (
+    <QueryState query={query}>
+      {(task) => (
+        <>
+          <TaskHeader task={task} />
+          <Tabs
+            activeKey={tab}
+            destroyOnHidden
+            onChange={(key) =>
+              void navigate({
+                to: '.',
+                search: { tab: key === 'content' ? undefined : (key as TaskTab) },
+                replace: true,
+              })
+            }
+            items={[
+              { key: 'content', label: t('tab.content'), children: <TaskContent task={task} /> },
+              {
+                key: 'comments',
+                label: t('tab.comments'),
+                children: <TaskComments task={task} />,
+              },
+            ]}
+          />
+        </>
+      )}
+    </QueryState>
+  );
+}
+
+function TaskHeader({ task }: { task: Task }) {
+  const { t } = useTranslation('task');
+  const { plan, group } = task;
+  return (
+    <PageHeader
+      title={[task.printedNumber, task.title].filter(Boolean).join(' ')}
+      parents={[
+        {
+          path: '/plans/$planId/matrix',
+          params: { planId: plan.id },
+          label: plan.number ? t('planNumber', { number: plan.number }) : plan.title,
+        },
+      ]}
+      subtitle={
+        <>
+          <div>{[group.label, group.title].filter(Boolean).join(' ')}</div>
+          <div className={styles.standing}>
+            <StateTag state={task.state} />
+            {task.late && <LateTag />}
+            <ProgressFigures progress={task.progress} label={t('progress.task')} />
+          </div>
+          {task.holdReason && (
+            <p className={styles.hold}>{t('hold.because', { reason: task.holdReason })}</p>
+          )}
+        </>
+      }
+      actions={<TaskActions task={task} />}
+    />
+  );
+}
+
+function TaskContent({ task }: { task: Task }) {
+  return (
+    <div className={styles.columns}>
+      <div className={styles.main}>
+        <TaskItems task={task} kind="ACTION" />
+        <TaskItems task={task} kind="RESULT" />
+        <WorkItems task={task} />
+      </div>
+      <TaskAside task={task} />
+    </div>
+  );
+}
