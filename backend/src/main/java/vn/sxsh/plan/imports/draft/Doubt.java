@@ -13,6 +13,9 @@ public record Doubt(
     String path, DoubtCode code, Map<String, String> parameters, Severity severity) {
 
   public Doubt {
-    parameters = parameters == null ? Map.of() : new TreeMap<>(parameters);
+    parameters =
+        parameters == null
+            ? Map.of()
+            : parameters.size() < 2 ? Map.copyOf(parameters) : new TreeMap<>(parameters);
   }
 }

@@ -2,7 +2,6 @@ package vn.sxsh.plan.imports.interpret;
 
 import java.util.List;
 import vn.sxsh.plan.imports.draft.ClauseSection;
-import vn.sxsh.plan.imports.draft.DraftClause;
 
 /**
  * The text of a plan outside the matrix, divided by what it is.
@@ -18,20 +17,11 @@ record Body(
     List<String> signatoryTitle,
     String signatory,
     List<String> annex,
-    List<DraftClause> clauses) {
-
-  /** The clauses directly under one, in order. */
-  List<DraftClause> children(DraftClause clause) {
-    return clauses.stream().filter(other -> clause.path().equals(other.parentPath())).toList();
-  }
-
-  List<DraftClause> in(ClauseSection section) {
-    return clauses.stream().filter(clause -> clause.section() == section).toList();
-  }
+    ClauseIndex clauses) {
 
   /** Whether there is anything that only a plan has. */
   boolean isPlan() {
-    return clauses.stream()
+    return clauses.all().stream()
         .anyMatch(
             clause ->
                 clause.section() != ClauseSection.REMARK

@@ -63,7 +63,7 @@ final class BodyReader {
         reader.signatoryTitle,
         reader.signatory,
         reader.annex,
-        reader.tree.clauses());
+        new ClauseIndex(reader.tree.clauses()));
   }
 
   /** What stands behind the matrix may still be the signature; anything else is a remark. */
@@ -79,7 +79,7 @@ final class BodyReader {
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return;
     }
-    if (SearchText.normalise(text).startsWith("noi nhan")) {
+    if (folded(text).startsWith("noi nhan")) {
       state = State.RECIPIENTS;
       tree.addApart(ClauseSection.RECIPIENT, "recipients", "", text);
       return;
@@ -111,7 +111,7 @@ final class BodyReader {
       tree.add(label);
       return;
     }
-    String folded = SearchText.normalise(text);
+    String folded = folded(text);
     if (state == State.HEAD && TITLE.matcher(folded).matches() && isCapital(text)) {
       state = State.TITLE;
     } else if (state != State.PREAMBLE && isPreamble(folded, text)) {
@@ -139,9 +139,7 @@ final class BodyReader {
   }
 
   private void addToBody(Label label, String text) {
-    if (label.kind() == Kind.NONE
-        && isCapital(text)
-        && ANNEX.matcher(SearchText.normalise(text)).matches()) {
+    if (label.kind() == Kind.NONE && isCapital(text) && ANNEX.matcher(folded(text)).matches()) {
       state = State.ANNEX;
       addToAnnex(text);
     } else {
@@ -157,14 +155,14 @@ final class BodyReader {
     }
     String shown = label.kind().isBullet() ? label.rest() : text;
     tree.addApart(ClauseSection.RECIPIENT, "recipients", label.printed(), shown);
-    recipients.add(shown.replaceFirst("[;.,]+$", ""));
+    recipients.add(Punctuation.withoutEnd(shown));
   }
 
   private void addToSignature(String text) {
     if (text.startsWith("(")) {
       return;
     }
-    if (isCapital(text) && !ANNEX.matcher(SearchText.normalise(text)).matches()) {
+    if (isCapital(text) && !ANNEX.matcher(folded(text)).matches()) {
       signatoryTitle.add(text);
       return;
     }
@@ -181,8 +179,14 @@ final class BodyReader {
     tree.addApart(ClauseSection.REMARK, "annex", "", text);
   }
 
-  static boolean isCapital(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT))
+  /** The beginning is enough to tell what a line is, however long it may be. */
+  private static String folded(String text) {
+    return SearchText.normalise(text.substring(0, Math.min(text.length(), LONGEST_TITLE)));
+  }
+
+  private static boolean isCapital(String text) {
+    return text.length() <= LONGEST_TITLE
+        && text.equals(text.toUpperCase(Locale.ROOT))
         && text.codePoints().anyMatch(Character::isLetter);
   }
 }

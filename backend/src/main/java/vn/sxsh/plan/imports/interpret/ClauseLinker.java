@@ -30,8 +30,9 @@ final class ClauseLinker {
 
   ClauseLinker(Body body) {
     clauses =
-        body.in(ClauseSection.BODY_TASK).stream()
-            .filter(clause -> clause.parentPath() != null && body.children(clause).isEmpty())
+        body.clauses().in(ClauseSection.BODY_TASK).stream()
+            .filter(
+                clause -> clause.parentPath() != null && body.clauses().children(clause).isEmpty())
             .limit(MAX_CLAUSES)
             .toList();
     Map<String, Integer> counts = new HashMap<>();
@@ -46,11 +47,8 @@ final class ClauseLinker {
 
   /** A clause says little without the heading that it stands under. */
   private static String heading(Body body, DraftClause clause) {
-    return body.clauses().stream()
-        .filter(other -> other.path().equals(clause.parentPath()) && other.parentPath() != null)
-        .map(DraftClause::text)
-        .findFirst()
-        .orElse("");
+    DraftClause above = body.clauses().parent(clause);
+    return above == null || above.parentPath() == null ? "" : above.text();
   }
 
   List<ClauseLink> link(List<DraftGroup> groups, Doubts doubts) {

@@ -16,6 +16,8 @@ final class ClauseTree {
   private final List<DraftClause> clauses = new ArrayList<>();
   private final LabelStack<DraftClause> stack = new LabelStack<>();
   private final Map<String, Integer> unlabelled = new HashMap<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
+  private final Map<String, DraftClause> apart = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
 
   List<DraftClause> clauses() {
@@ -57,9 +59,10 @@ final class ClauseTree {
 
   /** Adds a part outside the numbered body: the preamble, the recipients, the annex's heading. */
   void addApart(ClauseSection section, String root, String label, String text) {
-    DraftClause first =
-        clauses.stream().filter(clause -> clause.path().equals(root)).findFirst().orElse(null);
-    put(section, first == null ? unique(root) : nextUnlabelled(first), first, label, text);
+    DraftClause first = apart.get(root);
+    String path = first == null ? unique(root) : nextUnlabelled(first);
+    DraftClause clause = put(section, path, first, label, text);
+    apart.putIfAbsent(root, clause);
   }
 
   private DraftClause put(
@@ -87,8 +90,8 @@ final class ClauseTree {
 
   private String unique(String path) {
     String free = path;
-    for (int i = 2; !paths.add(free); i++) {
-      free = path + "-" + i;
+    while (!paths.add(free)) {
+      free = path + "-" + repeats.merge(path, 2, (old, two) -> old + 1);
     }
     return free;
   }

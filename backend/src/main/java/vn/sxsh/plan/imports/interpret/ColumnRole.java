@@ -21,9 +21,12 @@ enum ColumnRole {
       Set.of("noi dung", "hanh dong", "hoat dong", "cac hoat dong", "noi dung chinh", "cong viec");
 
   static ColumnRole of(String heading) {
+    if (heading.length() < 2 || heading.length() > LONGEST_HEADING) {
+      return EXTRA;
+    }
     String text =
         SearchText.normalise(heading).replaceAll("[^a-z0-9 ]", " ").replaceAll(" +", " ").strip();
-    if (text.isEmpty() || text.length() > LONGEST_HEADING) {
+    if (text.isEmpty()) {
       return EXTRA;
     }
     if (NUMBERS.contains(text)) {

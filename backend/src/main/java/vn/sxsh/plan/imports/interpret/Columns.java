@@ -24,9 +24,12 @@ record Columns(List<Column> list, int width, int headingRow, int firstRow) {
    */
   record Column(int index, ColumnRole role, String heading, String key) {}
 
+  /** Headings stand near the beginning, though the whole body may be typed above them. */
+  private static final int LAST_ROW = 2_000;
+
   /** Looks for the headings of a matrix in a table; null when there are none. */
   static Columns find(Grid grid) {
-    for (int row = 0; row < grid.height(); row++) {
+    for (int row = 0; row < Math.min(grid.height(), LAST_ROW); row++) {
       if (grid.filled(row).size() >= 2 && isHeading(grid, row)) {
         return read(grid, row);
       }

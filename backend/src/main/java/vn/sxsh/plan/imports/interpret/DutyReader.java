@@ -28,8 +28,8 @@ final class DutyReader {
 
   static List<DraftDuty> read(Body body, PhraseReader agencies, Doubts doubts) {
     List<DraftDuty> duties = new ArrayList<>();
-    for (DraftClause clause : body.in(ClauseSection.DUTY)) {
-      DraftClause parent = parent(body, clause);
+    for (DraftClause clause : body.clauses().in(ClauseSection.DUTY)) {
+      DraftClause parent = body.clauses().parent(clause);
       boolean first = parent != null && parent.parentPath() == null;
       if (first && !clause.label().isEmpty()) {
         String phrase = subject(clause.text());
@@ -44,13 +44,6 @@ final class DutyReader {
       }
     }
     return duties;
-  }
-
-  private static DraftClause parent(Body body, DraftClause clause) {
-    return body.clauses().stream()
-        .filter(other -> other.path().equals(clause.parentPath()))
-        .findFirst()
-        .orElse(null);
   }
 
   private static String subject(String text) {

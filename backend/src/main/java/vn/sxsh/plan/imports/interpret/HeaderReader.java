@@ -136,7 +136,7 @@ final class HeaderReader {
   }
 
   private String annexPath() {
-    return body.clauses().stream()
+    return body.clauses().all().stream()
         .filter(clause -> clause.text().equals(annex))
         .map(clause -> clause.path())
         .findFirst()

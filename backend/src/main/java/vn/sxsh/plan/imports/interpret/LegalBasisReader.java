@@ -34,12 +34,15 @@ final class LegalBasisReader {
               + "|v/v|tăng cường)\\b)",
           FLAGS);
 
+  /** A longer paragraph is no preamble. */
+  private static final int LONGEST = 50_000;
+
   private LegalBasisReader() {}
 
   static List<DraftLegalBasis> read(List<String> preamble, Doubts doubts) {
     List<DraftLegalBasis> bases = new ArrayList<>();
     for (String paragraph : preamble) {
-      if (paragraph.startsWith("(")) {
+      if (paragraph.startsWith("(") || paragraph.length() > LONGEST) {
         continue;
       }
       List<Integer> starts = new ArrayList<>();
@@ -66,7 +69,10 @@ final class LegalBasisReader {
   private static String cut(String text) {
     Matcher end = END.matcher(text);
     String own = end.find() ? text.substring(0, end.start()) : text;
-    return own.replaceFirst("(?:[\\s,.;:]|\\svà\\s*$)+$", "");
+    String bare = Punctuation.withoutEnd(own);
+    return bare.endsWith(" và")
+        ? Punctuation.withoutEnd(bare.substring(0, bare.length() - 3))
+        : bare;
   }
 
   private static DraftLegalBasis basis(String text) {

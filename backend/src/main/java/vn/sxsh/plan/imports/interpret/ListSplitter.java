@@ -26,6 +26,11 @@ final class ListSplitter {
   private static final Pattern BROADCASTER =
       Pattern.compile("phát thanh$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** Beyond these a cell is no list that a person wrote; its lines are kept as they are. */
+  private static final int MOST_ITEMS = 1_000;
+
+  private static final int LONGEST_ITEM = 20_000;
+
   private final PhraseReader agencies;
 
   ListSplitter(PhraseReader agencies) {
@@ -37,7 +42,9 @@ final class ListSplitter {
     for (Paragraph line : lines) {
       Label label = Label.of(line.label(), line.text());
       boolean drawn = !line.label().isEmpty();
-      if (label.kind() == Label.Kind.NONE) {
+      if (items.size() >= MOST_ITEMS) {
+        items.add(Grid.text(List.of(line)));
+      } else if (label.kind() == Label.Kind.NONE) {
         addLine(items, line.text());
       } else if (drawn) {
         items.add(label.rest());
@@ -52,7 +59,9 @@ final class ListSplitter {
   private static void addLine(List<String> items, String text) {
     Paragraph line = new Paragraph("", text);
     int last = items.size() - 1;
-    if (last >= 0 && (TextFlow.startsLow(List.of(line)) || TextFlow.isOpen(items.get(last)))) {
+    if (last >= 0
+        && items.get(last).length() < LONGEST_ITEM
+        && (TextFlow.startsLow(List.of(line)) || TextFlow.isOpen(items.get(last)))) {
       items.set(last, items.get(last) + " " + text);
     } else {
       items.add(text);
@@ -76,9 +85,9 @@ final class ListSplitter {
   private void divide(List<String> items, String text, Pattern marker) {
     Matcher matcher = marker.matcher(text);
     int from = 0;
-    while (matcher.find()) {
+    while (items.size() < MOST_ITEMS && matcher.find()) {
       String before = text.substring(from, matcher.start()).strip();
-      if (!before.isEmpty() && !belongsTogether(before, text.substring(matcher.end()))) {
+      if (!before.isEmpty() && !belongsTogether(before, beginning(text, matcher.end()))) {
         items.add(before);
         from = matcher.end();
       }
@@ -87,6 +96,10 @@ final class ListSplitter {
     if (!rest.isEmpty()) {
       items.add(rest);
     }
+  }
+
+  private static String beginning(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + 200));
   }
 
   private boolean belongsTogether(String before, String after) {

@@ -16,6 +16,10 @@ final class MatrixRow {
   private static final Set<String> ROLES =
       Stream.of(ColumnRole.values()).map(Enum::name).collect(Collectors.toSet());
 
+  private static final int MOST_JOINS = 100;
+
+  private int joins;
+
   /** As printed; empty when the row has none. */
   String number = "";
 
@@ -40,6 +44,11 @@ final class MatrixRow {
 
   boolean has(ColumnRole role) {
     return !lines(role).isEmpty();
+  }
+
+  /** Whether cells may still be joined: no row of a real paper is cut by so many page breaks. */
+  boolean canJoin() {
+    return joins < MOST_JOINS;
   }
 
   /** Whether the row holds a title, and perhaps sums of money, but nothing to do. */
@@ -78,6 +87,7 @@ final class MatrixRow {
     own.add(new Paragraph(last.label(), last.text() + " " + lines.get(0).text()));
     own.addAll(lines.subList(1, lines.size()));
     joined.add(key);
+    joins++;
   }
 
   void append(String key, List<Paragraph> lines) {

@@ -165,7 +165,7 @@ final class MatrixRows {
           if (lines.isEmpty()) {
             return;
           }
-          if (TextFlow.runsOn(last.lines(key), lines, afterPageBreak)) {
+          if (last.canJoin() && TextFlow.runsOn(last.lines(key), lines, afterPageBreak)) {
             last.join(key, lines);
           } else {
             last.append(key, lines);

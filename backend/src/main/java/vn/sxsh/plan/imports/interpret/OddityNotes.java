@@ -43,8 +43,11 @@ final class OddityNotes {
   }
 
   private void compareGroups(Body body, List<DraftGroup> groups) {
-    for (DraftClause clause : body.in(ClauseSection.BODY_TASK)) {
-      long parts = body.children(clause).stream().filter(child -> !child.label().isEmpty()).count();
+    for (DraftClause clause : body.clauses().in(ClauseSection.BODY_TASK)) {
+      long parts =
+          body.clauses().children(clause).stream()
+              .filter(child -> !child.label().isEmpty())
+              .count();
       if (clause.parentPath() == null && parts > 1 && groups.size() > 1 && parts != groups.size()) {
         doubts.noteOnClause(
             NoteCode.GROUPS_DIFFER_FROM_BODY,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.sxsh.plan.imports.draft.DoubtCode;
 import vn.sxsh.plan.imports.draft.DraftParty;
 import vn.sxsh.plan.imports.draft.PartyKind;
@@ -30,6 +31,8 @@ final class PartyReader {
       Pattern.compile(
           "^(?:[^:]{0,40}chủ trì\\s*:)?(.{0,2000}?)[;.,]?\\s*(?:cơ quan |đơn vị )?phối hợp\\s*:(.+)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  private static final int MOST_LINES = 200;
 
   private final PhraseReader agencies;
   private final Doubts doubts;
@@ -64,6 +67,9 @@ final class PartyReader {
   /** Lines that begin a new name stay apart; a name cut in the middle is joined. */
   private static String phrase(List<Paragraph> lines) {
     StringBuilder phrase = new StringBuilder();
+    if (lines.size() > MOST_LINES) {
+      return lines.stream().map(Paragraph::text).collect(Collectors.joining("\n"));
+    }
     for (Paragraph line : lines) {
       Label label = Label.of(line.label(), line.text());
       String text = label.kind().isBullet() ? label.rest() : line.text();

@@ -97,7 +97,7 @@ public final class PlanInterpreter {
         document.format(),
         header,
         bases,
-        body.clauses(),
+        body.clauses().all(),
         targets,
         duties,
         groups,

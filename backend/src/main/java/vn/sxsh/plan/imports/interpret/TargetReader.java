@@ -41,7 +41,7 @@ final class TargetReader {
   List<DraftTarget> read(List<DraftTask> tasks) {
     LocalDate due = planEnd;
     String parent = null;
-    for (DraftClause clause : body.in(ClauseSection.TARGET)) {
+    for (DraftClause clause : body.clauses().in(ClauseSection.TARGET)) {
       if (parent == null || !parent.equals(clause.parentPath())) {
         parent = clause.parentPath();
         due = planEnd;
@@ -63,7 +63,7 @@ final class TargetReader {
     boolean listed = !clause.label().isEmpty() || AimReader.percent(clause.text()) != null;
     return listed
         && !isIntroduction(clause)
-        && body.children(clause).isEmpty()
+        && body.clauses().children(clause).isEmpty()
         && !clause.text().toLowerCase(Locale.ROOT).startsWith("mục tiêu");
   }
 

@@ -1,6 +1,8 @@
 package vn.sxsh.plan.imports.interpret;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +13,9 @@ import java.util.Set;
 final class TaskCodes {
 
   private final Set<String> used = new HashSet<>();
+
+  /** How often a code was wanted again; the second one gets -2. */
+  private final Map<String, Integer> repeats = new HashMap<>();
 
   /**
    * @param parent code of the task above or label of the group; empty when there is none
@@ -27,8 +32,8 @@ final class TaskCodes {
     }
     String under = parent.isEmpty() ? code : parent + "." + place;
     String free = under;
-    for (int i = 2; !used.add(free); i++) {
-      free = under + "-" + i;
+    while (!used.add(free)) {
+      free = under + "-" + repeats.merge(under, 2, (old, two) -> old + 1);
     }
     return free;
   }

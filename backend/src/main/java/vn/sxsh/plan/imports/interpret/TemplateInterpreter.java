@@ -123,7 +123,14 @@ final class TemplateInterpreter {
         .recipients()
         .forEach(line -> tree.addApart(ClauseSection.RECIPIENT, "recipients", "-", line));
     return new Body(
-        List.of(), List.of(), legalBases(), List.of(), List.of(), null, List.of(), tree.clauses());
+        List.of(),
+        List.of(),
+        legalBases(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        new ClauseIndex(tree.clauses()));
   }
 
   List<DraftTarget> targets() {

@@ -1,7 +1,9 @@
 package vn.sxsh.plan.imports.party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +38,12 @@ public final class PhraseReader {
   private static final Pattern BREAK = Pattern.compile("[,;:\\n()/•+]|\\s[-–—]|[-–—]\\s");
   private static final Set<String> HEADS = Set.of("so", "ban", "phong", "bo", "cuc", "hoi");
 
+  private static final int MAX_SEEN = 500;
+
   private final AgencyIndex index;
+
+  /** A plan names the same bodies in the same words again and again. */
+  private final Map<String, List<Reading>> seen = new HashMap<>();
 
   public PhraseReader(AgencyDirectory directory) {
     index = new AgencyIndex(directory);
@@ -58,7 +65,14 @@ public final class PhraseReader {
     if (phrase.length() > MAX_PHRASE) {
       return List.of(new Reading(phrase, PartyKind.UNKNOWN, null, false));
     }
-    return new Scan(phrase).run();
+    List<Reading> readings = seen.get(phrase);
+    if (readings == null) {
+      readings = List.copyOf(new Scan(phrase).run());
+      if (seen.size() < MAX_SEEN) {
+        seen.put(phrase, readings);
+      }
+    }
+    return readings;
   }
 
   /** Whether {@code text} begins with the name of a known body. */

@@ -15,6 +15,7 @@ import vn.sxsh.shared.text.SearchText;
  */
 public final class Words {
 
+  private static final int LONGEST = 5_000;
   private static final Pattern TOKEN =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[&\\-][\\p{L}\\p{M}\\p{N}]+){0,8}");
   private static final Set<String> FILLERS = Set.of("và", "các", "có", "va", "cac");
@@ -58,10 +59,11 @@ public final class Words {
 
   private Words() {}
 
-  /** The words that count, in order. */
+  /** The words that count, in order; of a very long text those at its beginning. */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    tokens(text).forEach(token -> words.addAll(token.words()));
+    String beginning = text.substring(0, Math.min(text.length(), LONGEST));
+    tokens(beginning).forEach(token -> words.addAll(token.words()));
     return words;
   }
 

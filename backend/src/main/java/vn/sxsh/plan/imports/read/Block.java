@@ -42,6 +42,7 @@ public sealed interface Block {
   record Cell(List<Paragraph> lines, int columns, boolean continuesAbove) {
 
     static final Cell EMPTY = new Cell(List.of(), 1, false);
+    static final Cell CONTINUED = new Cell(List.of(), 1, true);
 
     public Cell {
       lines = List.copyOf(lines);

@@ -28,6 +28,7 @@ final class BlockCollector {
   private int width;
   private int rowCount;
   private int lineCount;
+  private int paragraphCount;
   private long charCount;
 
   /** Adds a line to the open cell, or a paragraph when none is open; an empty one is dropped. */
@@ -47,6 +48,9 @@ final class BlockCollector {
     if (lines != null) {
       lines.add(paragraph);
     } else {
+      if (++paragraphCount > ReadLimits.MAX_PARAGRAPHS) {
+        throw ImportRefusedException.limit(ImportRefusal.TOO_MANY_ROWS, ReadLimits.MAX_PARAGRAPHS);
+      }
       blocks.add(paragraph);
     }
   }
@@ -132,8 +136,13 @@ final class BlockCollector {
   private void repeatFromAbove() {
     while (width < ReadLimits.MAX_COLUMNS && rowsBelow[width] > 1) {
       rowsBelow[width]--;
-      addCell(new Cell(List.of(), 1, true));
+      addCell(Cell.CONTINUED);
     }
+  }
+
+  /** Whether no text was found at all, be there tables or not. */
+  boolean isEmpty() {
+    return lineCount == 0;
   }
 
   List<Block> blocks() {

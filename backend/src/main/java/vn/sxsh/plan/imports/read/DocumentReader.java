@@ -22,7 +22,7 @@ public final class DocumentReader {
     }
     BlockCollector collector = new BlockCollector();
     DocumentFormat format = read(input, bytes, collector);
-    if (collector.blocks().isEmpty()) {
+    if (collector.isEmpty()) {
       throw new ImportRefusedException(ImportRefusal.EMPTY);
     }
     return new SourceDocument(format, collector.blocks());

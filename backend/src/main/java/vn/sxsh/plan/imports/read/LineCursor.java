@@ -25,19 +25,26 @@ final class LineCursor {
 
   /**
    * {@code start} with as many further lines as it takes until {@code found} is not negative; null,
-   * and no line used, when that does not happen within {@code limit} lines.
+   * and no line used, when it says below -1 that this never happens, or after {@code limit}
+   * characters.
    */
   String extend(String start, ToIntFunction<String> found, int limit) {
     StringBuilder longer = new StringBuilder(start);
     int at = next;
-    for (int i = 0; i < limit && at < text.length(); i++) {
+    while (longer.length() < limit && at < text.length()) {
       int end = endOfLine(at);
       String line = text.substring(at, end);
       longer.append('\n').append(line);
       at = afterBreak(end);
-      if (line.indexOf('"') >= 0 && found.applyAsInt(longer.toString()) >= 0) {
-        next = at;
-        return longer.toString();
+      if (line.indexOf('"') >= 0) {
+        int place = found.applyAsInt(longer.toString());
+        if (place < -1) {
+          return null;
+        }
+        if (place >= 0) {
+          next = at;
+          return longer.toString();
+        }
       }
     }
     return null;

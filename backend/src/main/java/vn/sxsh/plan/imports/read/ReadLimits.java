@@ -13,7 +13,11 @@ public final class ReadLimits {
   /** Characters of text after reading; a string shared by many cells counts in each. */
   public static final int MAX_CHARS = 10_000_000;
 
-  static final int MAX_LINES = 300_000;
+  static final int MAX_LINES = 200_000;
+
+  /** Paragraphs outside tables. */
+  static final int MAX_PARAGRAPHS = 20_000;
+
   static final int MAX_ENTRIES = 2_000;
   static final long MAX_INFLATED = 50L * 1024 * 1024;
   static final long MAX_DECLARED = 100L * 1024 * 1024;

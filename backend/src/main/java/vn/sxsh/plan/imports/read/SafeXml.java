@@ -1,6 +1,13 @@
 package vn.sxsh.plan.imports.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,11 +28,13 @@ final class SafeXml {
     void end(String namespace, String name);
   }
 
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private SafeXml() {}
 
   static void read(InputStream part, Handler handler) {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(part);
+      XMLStreamReader reader = factory().createXMLStreamReader(decoded(part));
       int depth = 0;
       while (reader.hasNext()) {
         switch (reader.next()) {
@@ -48,9 +57,25 @@ final class SafeXml {
           }
         }
       }
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | IOException e) {
       throw new ImportRefusedException(ImportRefusal.DAMAGED, e);
     }
+  }
+
+  /**
+   * Office parts are UTF-8 or UTF-16 and nothing else, whatever they declare; decoded here, a wrong
+   * byte becomes an exception and not a line on the console.
+   */
+  private static Reader decoded(InputStream part) throws IOException {
+    PushbackInputStream in = new PushbackInputStream(part, 3);
+    byte[] head = in.readNBytes(3);
+    if (!Arrays.equals(head, UTF_8_MARK)) {
+      in.unread(head);
+    }
+    boolean wide =
+        head.length > 1 && (head[0] == (byte) 0xFE || head[0] == (byte) 0xFF || head[0] == 0);
+    Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    return new InputStreamReader(in, charset.newDecoder());
   }
 
   private static XMLInputFactory factory() {

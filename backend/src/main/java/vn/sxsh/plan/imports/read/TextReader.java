@@ -21,7 +21,9 @@ final class TextReader {
   private static final Pattern RULE_CELL = Pattern.compile(":?-{2,}:?");
   private static final Pattern BOLD = Pattern.compile("^\\*\\*|\\*\\*$");
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6} ");
-  private static final int MAX_QUOTED_LINES = 200;
+  private static final int MAX_QUOTED_CHARS = 20_000;
+  private static final int OPEN = -1;
+  private static final int STRAY = -2;
 
   private final BlockCollector collector;
   private boolean inTable;
@@ -98,10 +100,13 @@ final class TextReader {
     List<String> cells = new ArrayList<>();
     String rest = line;
     while (true) {
+      if (cells.size() > ReadLimits.MAX_COLUMNS) {
+        throw ImportRefusedException.limit(ImportRefusal.TOO_MANY_COLUMNS, ReadLimits.MAX_COLUMNS);
+      }
       if (rest.startsWith("\"")) {
         int close = closingQuote(rest);
-        if (close < 0) {
-          String longer = lines.extend(rest, TextReader::closingQuote, MAX_QUOTED_LINES);
+        if (close == OPEN) {
+          String longer = lines.extend(rest, TextReader::closingQuote, MAX_QUOTED_CHARS);
           if (longer != null) {
             rest = longer;
             close = closingQuote(rest);
@@ -125,20 +130,23 @@ final class TextReader {
     }
   }
 
-  /** Where the quote at the start is closed just before a tab or the end; -1 when it is not. */
+  /**
+   * Where the quote at the start is closed, just before a tab or the end; {@link #OPEN} when the
+   * text ends before that, {@link #STRAY} when another quote shows that it was none of this kind.
+   */
   private static int closingQuote(String text) {
     int at = 1;
     while (true) {
       at = text.indexOf('"', at);
       if (at < 0) {
-        return -1;
+        return OPEN;
       }
       if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
         at += 2;
       } else if (at + 1 == text.length() || text.charAt(at + 1) == '\t') {
         return at;
       } else {
-        return -1;
+        return STRAY;
       }
     }
   }
