@@ -31,7 +31,7 @@ public class LegalDocumentRepository implements Records<LegalDocument> {
             .append(" where d.deletedAt is null");
     Parameters parameters = new Parameters();
     if (filter.q != null && !filter.q.isBlank()) {
-      where.append(" and d.search like function('search_pattern', :q) escape '\\'");
+      where.append(" and d.search like cast(function('search_pattern', :q) as String) escape '\\'");
       parameters.and("q", filter.q);
     }
     if (!filter.effect.isEmpty()) {

@@ -52,7 +52,7 @@ public class PlanRepository implements Records<Plan> {
       parameters.and("draft", PlanStatus.DRAFT);
     }
     if (filter.q != null && !filter.q.isBlank()) {
-      query.append(" and p.search like function('search_pattern', :q) escape '\\'");
+      query.append(" and p.search like cast(function('search_pattern', :q) as String) escape '\\'");
       parameters.and("q", filter.q);
     }
     if (!filter.status.isEmpty()) {
