@@ -78,6 +78,22 @@ public class PlanRepository implements Records<Plan> {
             .toList();
   }
 
+  /** The living plans of that number, drafts too: whoever imports must not make a second one. */
+  public List<Plan> listByNumber(String number) {
+    return list(
+        "function('search_text', number) = function('search_text', ?1) and deletedAt is null"
+            + " order by createdAt, id",
+        number);
+  }
+
+  /** The living plans of that title that print no number. */
+  public List<Plan> listUnnumberedByTitle(String title) {
+    return list(
+        "number is null and function('search_text', title) = function('search_text', ?1)"
+            + " and deletedAt is null order by createdAt, id",
+        title);
+  }
+
   private boolean seesDrafts() {
     return caller.get().can(Permissions.PLAN_WRITE);
   }
