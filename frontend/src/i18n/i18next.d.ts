@@ -3,6 +3,7 @@ import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
 import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
+import type reference from './locales/vi/reference.json';
 
 /** One line per file of `locales/vi`: a key that is not there does not compile. */
 declare module 'i18next' {
@@ -13,6 +14,7 @@ declare module 'i18next' {
       common: typeof common;
       nav: typeof nav;
       task: typeof task;
+      reference: typeof reference;
     };
   }
 }

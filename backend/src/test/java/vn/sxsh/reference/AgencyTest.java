@@ -288,6 +288,23 @@ class AgencyTest {
   }
 
   @Test
+  void itsHistorySaysWhatChangedInItAndItsParts() {
+    Map<String, Object> body =
+        with(agency("SO-MAU", "Sở Mẫu"), "focalPoints", List.of(Map.of("fullName", "Người Một")));
+    create(body).statusCode(201);
+    String path = AGENCIES + "/" + body.get("id");
+    put(path, 0, with(body, "name", "Sở Mẫu mới", "focalPoints", List.of())).statusCode(200);
+    officer
+        .request()
+        .get(path + "/changes")
+        .then()
+        .statusCode(200)
+        .body("items.recordType", hasItems("AGENCY", "AGENCY_FOCAL_POINT"))
+        .body("items[0].actorId", equalTo(officer.id().toString()))
+        .body("items.fields.flatten().findAll { it.name == 'name' }.after", hasItem("Sở Mẫu mới"));
+  }
+
+  @Test
   void namesTheAgenciesOfThatDayFirst() {
     List<String> codes =
         service.names(LocalDate.of(2016, 9, 12)).stream().map(names -> names.code()).toList();

@@ -57,7 +57,7 @@ public record PlanResponse(
         plan.status,
         plan.reportDueMonth,
         plan.reportDueDay,
-        plan.extraColumns.names(),
+        plan.extraColumns,
         legalBases,
         plan.updatedAt);
   }

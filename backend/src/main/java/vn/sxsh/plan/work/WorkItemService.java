@@ -113,7 +113,8 @@ public class WorkItemService {
   }
 
   private WorkItem forEdit(UUID id, int version) {
-    WorkItem item = visible(workItems.findForEdit(id));
+    visible(workItems.findLiving(id));
+    WorkItem item = workItems.findForEdit(id);
     access.requireWrite(item.taskId, item.responsibleAgencyId);
     item.requireVersion(version, () -> respond(item));
     return item;

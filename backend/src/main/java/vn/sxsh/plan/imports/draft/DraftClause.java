@@ -1,7 +1,5 @@
 package vn.sxsh.plan.imports.draft;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 /**
  * A piece of the plan's body, word for word.
  *
@@ -11,8 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param label as printed ("I.", "1.", "a)", "-"), empty when there is none
  * @param text without the label
  */
-@Schema(
-    name = "DraftClause",
-    requiredProperties = {"section", "path", "label", "text"})
 public record DraftClause(
     ClauseSection section, String path, String parentPath, String label, String text) {}

@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A group of the matrix.
@@ -13,9 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param title null for rows that stand in no group
  * @param extra what the group's own row has in columns without a role, such as a sum of money
  */
-@Schema(
-    name = "DraftGroup",
-    requiredProperties = {"extra", "tasks"})
 public record DraftGroup(
     String label, String title, Map<String, String> extra, List<DraftTask> tasks) {
 
