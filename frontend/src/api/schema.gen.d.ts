@@ -439,6 +439,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần nhập kế hoạch */
+        get: operations["listPlanImports"];
+        put?: never;
+        /**
+         * Đọc một kế hoạch từ tệp DOCX, XLSX, HTML, TXT hoặc từ nội dung dán
+         * @description Tệp không quá 20 MB, gửi dạng multipart; nội dung dán gửi dạng JSON. Chưa có gì được lưu vào kế hoạch cho đến khi xác nhận.
+         */
+        post: operations["importPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu bảng tính để điền kế hoạch */
+        get: operations["getPlanTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lần nhập: bản đọc được, điểm nghi vấn và từng dòng sẽ hoặc đã thay đổi */
+        get: operations["getPlanImport"];
+        put?: never;
+        post?: never;
+        /** Bỏ bản đọc được, không lưu */
+        delete: operations["discardPlanImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lưu vào kế hoạch */
+        post: operations["commitPlanImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/imports/{importId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa bản đọc được trước khi lưu */
+        put: operations["updatePlanImportDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/imports/{importId}/rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả từng dòng dạng CSV (UTF-8 có BOM) */
+        get: operations["getPlanImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}": {
         parameters: {
             query?: never;
@@ -1313,6 +1420,103 @@ export interface components {
             role: components["schemas"]["Role"];
             description: string;
         };
+        /** @enum {string} */
+        DocumentFormat: "DOCX" | "XLSX" | "HTML" | "TEXT";
+        /** @enum {string} */
+        DoubtCode: "NUMBER_MISSING" | "TITLE_MISSING" | "ISSUER_MISSING" | "ISSUER_UNKNOWN" | "SIGNATORY_MISSING" | "ISSUE_DATE_MISSING" | "ISSUE_DATE_FROM_ANNEX" | "PERIOD_MISSING" | "BODY_MISSING" | "MATRIX_MISSING" | "LEGAL_BASIS_INCOMPLETE" | "TARGET_SPLIT" | "TARGET_RULE_UNKNOWN" | "TARGET_FROM_TASK" | "AGENCY_UNKNOWN" | "GROUP_UNKNOWN" | "GROUP_APPROXIMATE" | "LEAD_MISSING" | "ACCOUNTABLE_ASSUMED" | "PARTIES_IN_ONE_COLUMN" | "CELL_JOINED" | "ROW_APPENDED" | "NUMBER_DERIVED" | "NUMBER_REPEATED" | "NUMBER_READ_AS" | "GROUP_WITHOUT_NUMBER" | "GROUP_WITH_DETAILS" | "TITLE_EMPTY" | "COLUMN_UNKNOWN" | "LINK_SUGGESTED" | "TEMPLATE_VERSION_UNKNOWN" | "VALUE_UNREADABLE";
+        /** @enum {string} */
+        DoubtSeverity: "INFO" | "WARNING" | "ERROR";
+        DraftClause: {
+            section: components["schemas"]["DraftClauseSection"];
+            path: string;
+            parentPath?: string;
+            label: string;
+            text: string;
+        };
+        DraftClauseLink: {
+            taskCode: string;
+            clausePath: string;
+        };
+        /** @enum {string} */
+        DraftClauseSection: "PREAMBLE" | "VIEWPOINT" | "GENERAL_OBJECTIVE" | "TARGET" | "BODY_TASK" | "SOLUTION" | "FUNDING" | "DUTY" | "RECIPIENT" | "REMARK";
+        DraftDoubt: {
+            path: string;
+            code: components["schemas"]["DoubtCode"];
+            parameters: {
+                [key: string]: string;
+            };
+            severity: components["schemas"]["DoubtSeverity"];
+        };
+        DraftDuty: {
+            clausePath: string;
+            phrase: string;
+            parties: components["schemas"]["DraftParty"][];
+        };
+        DraftGroup: {
+            label?: string;
+            title?: string;
+            extra: {
+                [key: string]: string;
+            };
+            tasks: components["schemas"]["DraftTask"][];
+        };
+        DraftLegalBasis: {
+            citation: string;
+            number?: string;
+            kind?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            issuer?: string;
+            title?: string;
+        };
+        DraftNote: {
+            code: components["schemas"]["DraftNoteCode"];
+            clausePath?: string;
+            taskCode?: string;
+            text: string;
+        };
+        /** @enum {string} */
+        DraftNoteCode: "ANNEX_DATE_BEFORE_CITED_PAPERS" | "NUMBER_ONLY_IN_ANNEX" | "ISSUE_DATE_MISSING" | "GROUPS_DIFFER_FROM_BODY" | "ROW_WITHOUT_NUMBER" | "LEAD_NOT_FOUNDED" | "SEVERAL_LEADS" | "NO_COORDINATOR" | "TARGET_JOINS_TWO_AIMS";
+        DraftParty: {
+            phrase: string;
+            kind: components["schemas"]["DraftPartyKind"];
+            code?: string;
+            accountable: boolean;
+        };
+        /** @enum {string} */
+        DraftPartyKind: "AGENCY" | "GROUP" | "UNKNOWN";
+        DraftTarget: {
+            code: string;
+            title?: string;
+            statement: string;
+            clausePath?: string;
+            taskCode?: string;
+            kind: components["schemas"]["DraftTargetKind"];
+            rule?: components["schemas"]["DraftTargetRule"];
+            aim?: number;
+            aimTo?: number;
+            unit?: string;
+            dueOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        DraftTargetKind: "RATE" | "COUNT" | "MILESTONE" | "MANUAL";
+        /** @enum {string} */
+        DraftTargetRule: "OUTREACH_REACH" | "AWARENESS" | "ADOPTION" | "SAVING" | "TEAM_ESTABLISHED";
+        DraftTask: {
+            printedNumber?: string;
+            code: string;
+            title: string;
+            actions: string[];
+            results: string[];
+            leadPhrase?: string;
+            leads: components["schemas"]["DraftParty"][];
+            coordinatorPhrase?: string;
+            coordinators: components["schemas"]["DraftParty"][];
+            note?: string;
+            extra: {
+                [key: string]: string;
+            };
+            children: components["schemas"]["DraftTask"][];
+        };
         Duty: {
             id: components["schemas"]["UUID"];
             phrase: string;
@@ -1379,6 +1583,24 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        ImportRow: {
+            kind: components["schemas"]["ImportRowKind"];
+            /** @example 1.1 */
+            key: string;
+            title: string;
+            outcome: components["schemas"]["ImportRowOutcome"];
+            fields: string[];
+            reason?: components["schemas"]["ImportRowReason"];
+            taken?: boolean;
+        };
+        /** @enum {string} */
+        ImportRowKind: "PLAN" | "LEGAL_BASIS" | "CLAUSE" | "GROUP" | "TASK" | "TARGET" | "DUTY" | "NOTE";
+        /** @enum {string} */
+        ImportRowOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED" | "LEFT_OUT" | "ABSENT";
+        /** @enum {string} */
+        ImportRowReason: "TITLE_EMPTY" | "CODE_REPEATED" | "PARENT_MISSING" | "AGENCY_UNKNOWN" | "NUMBER_EMPTY" | "CITED_TWICE" | "PLACE_MISSING" | "REMOVED_BY_PEOPLE" | "WORKED_ITEM_KEPT";
+        /** @enum {string} */
+        ImportStatus: "DRAFT" | "COMMITTED";
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1638,6 +1860,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PagePlanImportRow: {
+            items: components["schemas"]["PlanImportRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PagePlanRow: {
             items: components["schemas"]["PlanRow"][];
             /** Format: int64 */
@@ -1687,6 +1918,79 @@ export interface components {
             legalBases: components["schemas"]["LegalBasis"][];
             updatedAt: components["schemas"]["Instant"];
         };
+        PlanDraft: {
+            format: components["schemas"]["DocumentFormat"];
+            header: components["schemas"]["PlanHeader"];
+            legalBases: components["schemas"]["DraftLegalBasis"][];
+            clauses: components["schemas"]["DraftClause"][];
+            targets: components["schemas"]["DraftTarget"][];
+            duties: components["schemas"]["DraftDuty"][];
+            groups: components["schemas"]["DraftGroup"][];
+            extraColumns: string[];
+            clauseLinks: components["schemas"]["DraftClauseLink"][];
+            notes: components["schemas"]["DraftNote"][];
+            doubts: components["schemas"]["DraftDoubt"][];
+        };
+        PlanHeader: {
+            number?: string;
+            title?: string;
+            issuer?: string;
+            issuerCode?: string;
+            signatory?: string;
+            signatoryTitle?: string;
+            place?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            periodStart?: components["schemas"]["LocalDate"];
+            periodEnd?: components["schemas"]["LocalDate"];
+            recipients: string[];
+        };
+        PlanImport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["ImportStatus"];
+            fileName: string;
+            format: components["schemas"]["DocumentFormat"];
+            /** @description SHA-256 của tài liệu. */
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+            /** @description Kế hoạch đã có mà tài liệu này nói tới; bỏ trống nếu là kế hoạch mới. */
+            plan?: components["schemas"]["PlanRef"];
+            draft: components["schemas"]["PlanDraft"];
+            /** @description Từng dòng đã hoặc sẽ được thêm, sửa, giữ nguyên hay bị từ chối. */
+            rows: components["schemas"]["ImportRow"][];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["UUID"];
+            committedAt?: components["schemas"]["Instant"];
+        };
+        PlanImportCommitRequest: {
+            /**
+             * @example [
+             *       "1.2"
+             *     ]
+             */
+            leaveOut?: string[];
+            status?: components["schemas"]["PlanStatus"];
+        };
+        PlanImportRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["ImportStatus"];
+            /** @example ke-hoach-2549.docx */
+            fileName: string;
+            format: components["schemas"]["DocumentFormat"];
+            /** Format: int32 */
+            size: number;
+            /** @example 2549/KH-UBND */
+            number?: string;
+            title?: string;
+            planId?: components["schemas"]["UUID"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["UUID"];
+            committedAt?: components["schemas"]["Instant"];
+        };
         PlanNote: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -1698,6 +2002,11 @@ export interface components {
             code?: string;
             text: string;
             updatedAt: components["schemas"]["Instant"];
+        };
+        PlanPasteRequest: {
+            id?: components["schemas"]["UUID"];
+            text?: string;
+            html?: string;
         };
         PlanRef: {
             id: components["schemas"]["UUID"];
@@ -2180,6 +2489,24 @@ export type ClauseRef = components['schemas']['ClauseRef'];
 export type ClauseSection = components['schemas']['ClauseSection'];
 export type CommentRequest = components['schemas']['CommentRequest'];
 export type DemoAccount = components['schemas']['DemoAccount'];
+export type DocumentFormat = components['schemas']['DocumentFormat'];
+export type DoubtCode = components['schemas']['DoubtCode'];
+export type DoubtSeverity = components['schemas']['DoubtSeverity'];
+export type DraftClause = components['schemas']['DraftClause'];
+export type DraftClauseLink = components['schemas']['DraftClauseLink'];
+export type DraftClauseSection = components['schemas']['DraftClauseSection'];
+export type DraftDoubt = components['schemas']['DraftDoubt'];
+export type DraftDuty = components['schemas']['DraftDuty'];
+export type DraftGroup = components['schemas']['DraftGroup'];
+export type DraftLegalBasis = components['schemas']['DraftLegalBasis'];
+export type DraftNote = components['schemas']['DraftNote'];
+export type DraftNoteCode = components['schemas']['DraftNoteCode'];
+export type DraftParty = components['schemas']['DraftParty'];
+export type DraftPartyKind = components['schemas']['DraftPartyKind'];
+export type DraftTarget = components['schemas']['DraftTarget'];
+export type DraftTargetKind = components['schemas']['DraftTargetKind'];
+export type DraftTargetRule = components['schemas']['DraftTargetRule'];
+export type DraftTask = components['schemas']['DraftTask'];
 export type Duty = components['schemas']['Duty'];
 export type DutyObligation = components['schemas']['DutyObligation'];
 export type DutyParty = components['schemas']['DutyParty'];
@@ -2189,6 +2516,11 @@ export type FieldChange = components['schemas']['FieldChange'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type FocalPointRequest = components['schemas']['FocalPointRequest'];
 export type IfMatch = components['schemas']['IfMatch'];
+export type ImportRow = components['schemas']['ImportRow'];
+export type ImportRowKind = components['schemas']['ImportRowKind'];
+export type ImportRowOutcome = components['schemas']['ImportRowOutcome'];
+export type ImportRowReason = components['schemas']['ImportRowReason'];
+export type ImportStatus = components['schemas']['ImportStatus'];
 export type Instant = components['schemas']['Instant'];
 export type IssuedSecret = components['schemas']['IssuedSecret'];
 export type ItemKind = components['schemas']['ItemKind'];
@@ -2219,11 +2551,18 @@ export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResp
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
+export type PagePlanImportRow = components['schemas']['PagePlanImportRow'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PageSectorResponse = components['schemas']['PageSectorResponse'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Plan = components['schemas']['Plan'];
+export type PlanDraft = components['schemas']['PlanDraft'];
+export type PlanHeader = components['schemas']['PlanHeader'];
+export type PlanImport = components['schemas']['PlanImport'];
+export type PlanImportCommitRequest = components['schemas']['PlanImportCommitRequest'];
+export type PlanImportRow = components['schemas']['PlanImportRow'];
 export type PlanNote = components['schemas']['PlanNote'];
+export type PlanPasteRequest = components['schemas']['PlanPasteRequest'];
 export type PlanRef = components['schemas']['PlanRef'];
 export type PlanRequest = components['schemas']['PlanRequest'];
 export type PlanRow = components['schemas']['PlanRow'];
@@ -3651,6 +3990,321 @@ export interface operations {
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listPlanImports: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Kế hoạch mà tài liệu đã được lưu vào. */
+                planId?: components["schemas"]["UUID"];
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Trạng thái; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["ImportStatus"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanImportRow"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    importPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    id?: components["schemas"]["UUID"];
+                    /** Format: binary */
+                    file?: string;
+                };
+                "application/json": components["schemas"]["PlanPasteRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã đọc. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPlanImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardPlanImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    commitPlanImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanImportCommitRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updatePlanImportDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getPlanImportRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

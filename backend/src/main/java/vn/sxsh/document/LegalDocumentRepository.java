@@ -47,6 +47,14 @@ public class LegalDocumentRepository implements Records<LegalDocument> {
     return ids.isEmpty() ? List.of() : list("id in ?1", ids);
   }
 
+  /** The living documents of that number, as different issuers may give the same one. */
+  public List<LegalDocument> listByNumber(String number) {
+    return list(
+        "function('search_text', number) = function('search_text', ?1) and deletedAt is null"
+            + " order by createdAt, id",
+        number);
+  }
+
   /** True when another document names this one as what took its place. */
   public boolean isSuccessor(UUID id) {
     return count("replacedBy.id = ?1 and deletedAt is null", id) > 0;

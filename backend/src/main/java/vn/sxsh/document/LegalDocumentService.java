@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +49,11 @@ public class LegalDocumentService {
     return documents.listByIds(ids).stream()
         .map(LegalDocumentRef::of)
         .collect(Collectors.toMap(LegalDocumentRef::id, Function.identity()));
+  }
+
+  /** The documents of that number, whoever issued them. */
+  public List<LegalDocumentRef> findByNumber(String number) {
+    return documents.listByNumber(number).stream().map(LegalDocumentRef::of).toList();
   }
 
   /** Enters a document into the register. */

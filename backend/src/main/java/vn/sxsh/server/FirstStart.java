@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
+import vn.sxsh.plan.imports.job.PlanImportService;
 import vn.sxsh.reference.ReferenceLoader;
 
 /**
@@ -17,10 +18,12 @@ public class FirstStart {
   private static final Logger LOG = Logger.getLogger(FirstStart.class);
 
   private final ReferenceLoader reference;
+  private final PlanImportService plans;
   private final FirstAccounts accounts;
 
-  FirstStart(ReferenceLoader reference, FirstAccounts accounts) {
+  FirstStart(ReferenceLoader reference, PlanImportService plans, FirstAccounts accounts) {
     this.reference = reference;
+    this.plans = plans;
     this.accounts = accounts;
   }
 
@@ -30,6 +33,9 @@ public class FirstStart {
     int rows = reference.load();
     if (rows > 0) {
       LOG.infof("Loaded %d rows of reference data", rows);
+    }
+    if (plans.loadShipped()) {
+      LOG.info("Imported the plan of the province");
     }
     accounts.ensure();
   }

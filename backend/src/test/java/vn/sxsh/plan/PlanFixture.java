@@ -26,6 +26,7 @@ import vn.sxsh.plan.target.TargetRule;
 import vn.sxsh.plan.task.Task;
 import vn.sxsh.plan.task.TaskClause;
 import vn.sxsh.plan.task.TaskGroup;
+import vn.sxsh.plan.text.Headings;
 import vn.sxsh.plan.text.Plan;
 import vn.sxsh.plan.text.PlanStatus;
 import vn.sxsh.plan.work.WorkItem;
@@ -122,7 +123,7 @@ public final class PlanFixture {
     plan.status = status;
     plan.reportDueMonth = 11;
     plan.reportDueDay = 29;
-    plan.extraColumns = List.of("Thời gian", "Kinh phí");
+    plan.extraColumns = new Headings(List.of("Thời gian", "Kinh phí"));
     records.persist(plan);
     clause(records, null, "II", ClauseSection.BODY_TASK, "NHIỆM VỤ");
     clause(records, "II", "II.1", ClauseSection.BODY_TASK, "Tuyên truyền, giáo dục");

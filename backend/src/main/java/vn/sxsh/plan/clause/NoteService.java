@@ -43,7 +43,7 @@ public class NoteService {
 
   /** Adds a note. */
   public NoteResponse add(UUID planId, NoteRequest request) {
-    plans.findVisible(planId);
+    plans.requireWritable(plans.findVisible(planId));
     if (!creations.claim(request.id(), "PLAN_NOTE " + planId, request)) {
       return NoteResponse.of(notes.findLiving(request.id()));
     }
@@ -69,7 +69,7 @@ public class NoteService {
   }
 
   private PlanNote forEdit(UUID planId, UUID id, int version) {
-    plans.findVisible(planId);
+    plans.requireWritable(plans.findVisible(planId));
     PlanNote note = notes.findForEdit(id);
     if (!note.planId.equals(planId)) {
       throw CommonProblem.NOT_FOUND.raise();

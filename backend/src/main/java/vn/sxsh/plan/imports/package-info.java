@@ -9,8 +9,10 @@
  * {@code template} writes the workbook that is filled in where there is no paper, and reads it
  * back.
  *
- * <p>Nothing here knows the database or HTTP. The same input gives the same draft, so that the
- * caller can tell by comparing that a second import changes nothing. The plan of the province,
- * {@code plans/ke-hoach-2549.txt}, enters through this door at first start as any other would.
+ * <p>None of these knows the database or HTTP; {@code merge} and {@code job} do: the one brings a
+ * plan in line with a draft, row by row, the other keeps drafts while people look them through. The
+ * same input gives the same draft, so that the caller can tell by comparing that a second import
+ * changes nothing. The plan of the province, {@code plans/ke-hoach-2549.txt}, enters through this
+ * door at first start as any other would.
  */
 package vn.sxsh.plan.imports;

@@ -36,12 +36,12 @@ public class ItemService {
 
   /** Adds an item that the paper does not print. */
   public ItemResponse add(UUID taskId, NewItemRequest request) {
+    tasks.findForEdit(taskId);
     tasks.findVisible(taskId);
     access.requireEdit(taskId);
     if (!creations.claim(request.id(), "TASK_ITEM " + taskId, request)) {
       return ItemResponse.of(items.findLiving(request.id()));
     }
-    tasks.findForEdit(taskId);
     TaskItem item = new TaskItem();
     item.id = Ids.orNext(request.id());
     item.taskId = taskId;
@@ -61,8 +61,8 @@ public class ItemService {
 
   /** Replaces the state and the evidence of an item, and its words unless they are the paper's. */
   public ItemResponse update(UUID id, int version, ItemRequest request) {
-    tasks.findVisible(items.findLiving(id).taskId);
     TaskItem item = items.findForEdit(id);
+    tasks.findVisible(item.taskId);
     access.requireReport(item.taskId);
     item.requireVersion(version, () -> ItemResponse.of(item));
     rewrite(item, request.text().strip());
@@ -79,8 +79,8 @@ public class ItemService {
 
   /** Deletes an item that the paper does not print. */
   public void delete(UUID id, int version) {
-    tasks.findVisible(items.findLiving(id).taskId);
     TaskItem item = items.findForEdit(id);
+    tasks.findVisible(item.taskId);
     access.requireEdit(item.taskId);
     item.requireVersion(version, () -> ItemResponse.of(item));
     if (item.printed) {

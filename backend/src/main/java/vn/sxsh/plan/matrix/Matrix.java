@@ -45,6 +45,13 @@ record Matrix(
     return workItems.getOrDefault(taskId, List.of());
   }
 
+  /** The task above; null at the top. */
+  Task parentOf(Task task) {
+    return task.parentId == null
+        ? null
+        : tasks.stream().filter(each -> each.id.equals(task.parentId)).findFirst().orElse(null);
+  }
+
   Map<UUID, Standing> standings() {
     return Standing.compute(new Standing.Basis(tasks, items, workItems, plan.periodEnd, today));
   }

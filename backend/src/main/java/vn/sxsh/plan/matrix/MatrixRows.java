@@ -1,10 +1,7 @@
 package vn.sxsh.plan.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import vn.sxsh.plan.item.ItemKind;
 import vn.sxsh.plan.item.ItemResponse;
 import vn.sxsh.plan.party.PartyResponse;
@@ -57,10 +54,8 @@ class MatrixRows {
   }
 
   private static int level(Matrix matrix, Task task) {
-    Map<UUID, UUID> parents = new HashMap<>();
-    matrix.tasks().forEach(each -> parents.put(each.id, each.parentId));
     int level = 0;
-    for (UUID above = task.parentId; above != null && level < 10; above = parents.get(above)) {
+    for (Task above = matrix.parentOf(task); above != null; above = matrix.parentOf(above)) {
       level++;
     }
     return level;

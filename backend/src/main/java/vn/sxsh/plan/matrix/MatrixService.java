@@ -87,7 +87,7 @@ public class MatrixService {
         (int) standings.values().stream().filter(Standing::late).count(),
         (int) matrix.tasks().stream().filter(task -> MatrixRows.isMine(matrix, task)).count(),
         matrix.years(),
-        matrix.plan().extraColumns,
+        matrix.plan().extraColumns.names(),
         groups);
   }
 

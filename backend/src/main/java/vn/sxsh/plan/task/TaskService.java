@@ -79,9 +79,9 @@ public class TaskService {
   }
 
   private Task forEdit(UUID id, int version) {
+    Task task = tasks.findForEdit(id);
     tasks.findVisible(id);
     access.requireEdit(id);
-    Task task = tasks.findForEdit(id);
     task.requireVersion(version, () -> reader.read(task));
     return task;
   }

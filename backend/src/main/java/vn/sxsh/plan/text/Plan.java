@@ -6,9 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -50,9 +48,9 @@ public class Plan extends Record {
   @JdbcTypeCode(SqlTypes.SMALLINT)
   public int reportDueDay;
 
-  /** Headings of the matrix that have no place of their own, in printed order. */
+  /** What the matrix has beside the columns that every plan has. */
   @JdbcTypeCode(SqlTypes.JSON)
-  public List<String> extraColumns = new ArrayList<>();
+  public Headings extraColumns = Headings.NONE;
 
   @Column(insertable = false, updatable = false)
   String search;
@@ -71,7 +69,7 @@ public class Plan extends Record {
   /** Cells of a row in the order of the printed headings, which the database does not keep. */
   public Map<String, String> inPrintedOrder(Map<String, String> cells) {
     Map<String, String> ordered = new LinkedHashMap<>();
-    extraColumns.stream()
+    extraColumns.names().stream()
         .filter(cells::containsKey)
         .forEach(heading -> ordered.put(heading, cells.get(heading)));
     cells.forEach(ordered::putIfAbsent);

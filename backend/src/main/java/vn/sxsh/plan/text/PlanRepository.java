@@ -10,8 +10,10 @@ import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
 import vn.sxsh.shared.persistence.Records;
 import vn.sxsh.shared.problem.CommonProblem;
+import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.CurrentCaller;
 import vn.sxsh.shared.security.Permissions;
+import vn.sxsh.shared.security.Scope;
 
 /** Queries over plans. A draft does not exist for those who may not write plans. */
 @ApplicationScoped
@@ -41,6 +43,20 @@ public class PlanRepository implements Records<Plan> {
       throw CommonProblem.NOT_FOUND.raise();
     }
     return plan;
+  }
+
+  /** Reports NOT_FOUND or FORBIDDEN unless the caller may write the plan. */
+  public void requireWritable(Plan plan) {
+    findVisible(plan.id);
+    requireWriter();
+  }
+
+  /** Reports FORBIDDEN unless the caller may write plans, which concern the whole province. */
+  public void requireWriter() {
+    Caller writer = caller.get();
+    if (!writer.can(Permissions.PLAN_WRITE) || writer.scope().kind() != Scope.Kind.PROVINCE) {
+      throw CommonProblem.FORBIDDEN.raise();
+    }
   }
 
   /** The living plans that match and that the caller may know of, one page of them. */
@@ -76,6 +92,22 @@ public class PlanRepository implements Records<Plan> {
         : list("id in ?1 and deletedAt is null", ids).stream()
             .filter(plan -> plan.status != PlanStatus.DRAFT || seesDrafts())
             .toList();
+  }
+
+  /** The living plans of that number, drafts too: whoever imports must not make a second one. */
+  public List<Plan> listByNumber(String number) {
+    return list(
+        "function('search_text', number) = function('search_text', ?1) and deletedAt is null"
+            + " order by createdAt, id",
+        number);
+  }
+
+  /** The living plans of that title that print no number. */
+  public List<Plan> listUnnumberedByTitle(String title) {
+    return list(
+        "number is null and function('search_text', title) = function('search_text', ?1)"
+            + " and deletedAt is null order by createdAt, id",
+        title);
   }
 
   private boolean seesDrafts() {

@@ -57,7 +57,7 @@ public record PlanResponse(
         plan.status,
         plan.reportDueMonth,
         plan.reportDueDay,
-        plan.extraColumns,
+        plan.extraColumns.names(),
         legalBases,
         plan.updatedAt);
   }

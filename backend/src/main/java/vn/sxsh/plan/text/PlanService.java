@@ -61,6 +61,7 @@ public class PlanService {
 
   /** Enters a plan by hand. */
   public PlanResponse register(PlanRequest request) {
+    plans.requireWriter();
     if (!creations.claim(request.id(), "PLAN", request)) {
       return get(request.id());
     }
@@ -74,8 +75,8 @@ public class PlanService {
 
   /** Replaces the heading of a plan. */
   public PlanResponse update(UUID id, int version, PlanRequest request) {
-    plans.findVisible(id);
     Plan plan = plans.findForEdit(id);
+    plans.requireWritable(plan);
     plan.requireVersion(version, () -> respond(plan));
     apply(request, plan);
     legalBasisEditor.replace(id, request.legalBases());

@@ -113,8 +113,7 @@ public class WorkItemService {
   }
 
   private WorkItem forEdit(UUID id, int version) {
-    visible(workItems.findLiving(id));
-    WorkItem item = workItems.findForEdit(id);
+    WorkItem item = visible(workItems.findForEdit(id));
     access.requireWrite(item.taskId, item.responsibleAgencyId);
     item.requireVersion(version, () -> respond(item));
     return item;

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.generator.EventType;
+import org.hibernate.type.SqlTypes;
 import vn.sxsh.reference.Validity;
 import vn.sxsh.shared.persistence.Record;
 
@@ -20,6 +22,7 @@ public class Agency extends Record {
   public String name;
 
   /** Other names that papers use. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
   public List<String> aliases = List.of();
 
   @Enumerated(EnumType.STRING)

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.generator.EventType;
+import org.hibernate.type.SqlTypes;
 import vn.sxsh.shared.persistence.Record;
 
 /** Bodies that papers name together with one phrase. */
@@ -15,6 +17,7 @@ public class AgencyGroup extends Record {
   public String name;
 
   /** Other phrases for the same bodies. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
   public List<String> aliases = List.of();
 
   /** Who belongs to it and how that is known. */

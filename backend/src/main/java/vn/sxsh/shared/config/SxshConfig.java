@@ -14,4 +14,8 @@ public interface SxshConfig {
   /** The folder for the embedded database and the keys ({@code SXSH_DATA_DIR}). */
   @WithDefault("data")
   String dataDir();
+
+  /** The short name of the province, which papers add to a body's name or leave out. */
+  @WithDefault("Cao Bằng")
+  String province();
 }

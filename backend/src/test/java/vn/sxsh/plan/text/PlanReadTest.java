@@ -223,6 +223,20 @@ class PlanReadTest {
     assertThat(statuses.stream().filter(status -> status != 201)).containsOnly(409);
   }
 
+  @Test
+  void isWrittenByOfficersOfTheWholeProvinceOnly() {
+    AccountFixture.Saved limited =
+        AccountFixture.of(Role.DEPARTMENT_OFFICER).agency(PlanFixture.agency("STNMT")).save();
+    limited.request().body(body("99/KH-UBND")).post("/api/v1/plans").then().statusCode(403);
+    limited
+        .request()
+        .header("If-Match", "\"0\"")
+        .body(Map.of("note", "x"))
+        .patch("/api/v1/tasks/" + plan.tasks.get("1.1"))
+        .then()
+        .statusCode(403);
+  }
+
   private io.restassured.response.ValidatableResponse read(String path) {
     return leader.request().get("/api/v1/plans/" + plan.planId + path).then().statusCode(200);
   }

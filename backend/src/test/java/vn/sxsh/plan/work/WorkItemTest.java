@@ -90,6 +90,9 @@ class WorkItemTest {
     UUID id = plan.work("1.1", 2018, null, null);
     List<Response> answers = inParallel(50, () -> edit(id, 0, body(2018)));
     assertThat(statuses(answers)).containsExactlyInAnyOrderEntriesOf(Map.of(200, 1L, 412, 49L));
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 412)
+        .allSatisfy(answer -> assertThat((int) answer.path("current.version")).isEqualTo(1));
     officer.request().get("/api/v1/work-items/" + id).then().body("version", equalTo(1));
   }
 

@@ -1,6 +1,9 @@
 package vn.sxsh.plan.imports.draft;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the importer is not sure of. */
+@Schema(name = "DoubtCode")
 public enum DoubtCode {
   NUMBER_MISSING,
   TITLE_MISSING,

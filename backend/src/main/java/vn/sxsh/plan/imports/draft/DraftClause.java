@@ -1,5 +1,7 @@
 package vn.sxsh.plan.imports.draft;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A piece of the plan's body, word for word.
  *
@@ -9,5 +11,8 @@ package vn.sxsh.plan.imports.draft;
  * @param label as printed ("I.", "1.", "a)", "-"), empty when there is none
  * @param text without the label
  */
+@Schema(
+    name = "DraftClause",
+    requiredProperties = {"section", "path", "label", "text"})
 public record DraftClause(
     ClauseSection section, String path, String parentPath, String label, String text) {}

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A group of the matrix.
@@ -12,6 +13,9 @@ import java.util.Map;
  * @param title null for rows that stand in no group
  * @param extra what the group's own row has in columns without a role, such as a sum of money
  */
+@Schema(
+    name = "DraftGroup",
+    requiredProperties = {"extra", "tasks"})
 public record DraftGroup(
     String label, String title, Map<String, String> extra, List<DraftTask> tasks) {
 

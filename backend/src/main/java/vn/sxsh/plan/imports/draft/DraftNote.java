@@ -1,5 +1,7 @@
 package vn.sxsh.plan.imports.draft;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Something odd in the paper, to be shown beside the untouched text.
  *
@@ -8,4 +10,7 @@ package vn.sxsh.plan.imports.draft;
  * @param code stable, see {@link NoteCode}
  * @param text for the reader, in Vietnamese
  */
+@Schema(
+    name = "DraftNote",
+    requiredProperties = {"code", "text"})
 public record DraftNote(NoteCode code, String clausePath, String taskCode, String text) {}

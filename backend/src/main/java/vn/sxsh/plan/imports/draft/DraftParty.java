@@ -1,5 +1,7 @@
 package vn.sxsh.plan.imports.draft;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A body named by the plan.
  *
@@ -7,6 +9,9 @@ package vn.sxsh.plan.imports.draft;
  * @param code of the agency or group of agencies, null when it was not recognised
  * @param accountable whether it answers for the task; exactly one lead of a task does
  */
+@Schema(
+    name = "DraftParty",
+    requiredProperties = {"phrase", "kind", "accountable"})
 public record DraftParty(String phrase, PartyKind kind, String code, boolean accountable) {
 
   public DraftParty asAccountable() {

@@ -2,6 +2,7 @@ package vn.sxsh.plan.imports.draft;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A measurable aim. A sentence that joins two aims gives two targets with the same statement.
@@ -14,6 +15,9 @@ import java.time.LocalDate;
  * @param aim the figure to reach, or null
  * @param aimTo the upper end when the figure is a range, or null
  */
+@Schema(
+    name = "DraftTarget",
+    requiredProperties = {"code", "statement", "kind"})
 public record DraftTarget(
     String code,
     String title,

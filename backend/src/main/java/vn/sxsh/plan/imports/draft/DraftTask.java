@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A row of the matrix.
@@ -13,6 +14,18 @@ import java.util.Map;
  * @param extra the cells of columns that the matrix of 2549 does not have, by heading
  * @param children rows of the next level
  */
+@Schema(
+    name = "DraftTask",
+    requiredProperties = {
+      "code",
+      "title",
+      "actions",
+      "results",
+      "leads",
+      "coordinators",
+      "extra",
+      "children"
+    })
 public record DraftTask(
     String printedNumber,
     String code,

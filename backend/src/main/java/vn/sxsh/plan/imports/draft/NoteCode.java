@@ -1,6 +1,9 @@
 package vn.sxsh.plan.imports.draft;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The oddities that the importer knows to look for. */
+@Schema(name = "DraftNoteCode")
 public enum NoteCode {
   /** The annex is dated before papers that the plan cites. */
   ANNEX_DATE_BEFORE_CITED_PAPERS,

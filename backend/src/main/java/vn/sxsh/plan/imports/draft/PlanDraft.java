@@ -1,6 +1,7 @@
 package vn.sxsh.plan.imports.draft;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sxsh.plan.imports.read.DocumentFormat;
 
 /**
@@ -11,6 +12,21 @@ import vn.sxsh.plan.imports.read.DocumentFormat;
  * @param notes oddities of the paper, which stay with the plan
  * @param doubts places where the reading may be wrong, which end with the preview
  */
+@Schema(
+    name = "PlanDraft",
+    requiredProperties = {
+      "format",
+      "header",
+      "legalBases",
+      "clauses",
+      "targets",
+      "duties",
+      "groups",
+      "extraColumns",
+      "clauseLinks",
+      "notes",
+      "doubts"
+    })
 public record PlanDraft(
     DocumentFormat format,
     PlanHeader header,

@@ -2,6 +2,7 @@ package vn.sxsh.plan.imports.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What identifies the plan. Whatever the paper does not print is null, never guessed.
@@ -9,6 +10,9 @@ import java.util.List;
  * @param issuer as printed
  * @param issuerCode the agency that it was recognised as, or null
  */
+@Schema(
+    name = "PlanHeader",
+    requiredProperties = {"recipients"})
 public record PlanHeader(
     String number,
     String title,

@@ -1,6 +1,9 @@
 package vn.sxsh.plan.imports.draft;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How a target is measured. */
+@Schema(name = "DraftTargetKind")
 public enum TargetKind {
   /** A share, in per cent. */
   RATE,
