@@ -37,6 +37,9 @@ export const server = setupServer(
     HttpResponse.json({ accessToken: 'fresh', expiresIn: 900 }),
   ),
   http.get(apiUrl('/me'), () => HttpResponse.json(officer)),
+  http.get(apiUrl('/plans'), () =>
+    HttpResponse.json({ items: [], total: 0, limit: 20, offset: 0 }),
+  ),
   http.get(apiUrl('/auth/options'), () =>
     HttpResponse.json({ demonstration: false, accounts: [] }),
   ),

@@ -1,6 +1,7 @@
 import type {
   Matrix,
   MatrixTask,
+  Obligations,
   Plan,
   PlanNote,
   Task,
@@ -237,4 +238,18 @@ export const timeline: Timeline = {
           : [],
     })),
   })),
+};
+
+export const obligations: Obligations = {
+  asOf: matrix.today,
+  reportDueOn: '2026-11-29',
+  agencies: [industry, environment].map((agency) => ({
+    agency,
+    duties: [],
+    leads: [],
+    coordinates: [
+      { task: { id: models.id, code: models.code, title: models.title }, accountable: false },
+    ],
+  })),
+  unresolved: [],
 };

@@ -1,19 +1,14 @@
-import type { Matrix } from '@/api/schema.gen.d.ts';
+import type { Obligations } from '@/api/schema.gen.d.ts';
 
 interface AgencyOption {
   value: string;
   label: string;
 }
 
-/** The agencies that lead or coordinate something in this plan. */
-export function agencyOptions(matrix: Matrix): AgencyOption[] {
-  const names = new Map<string, string>();
-  for (const { tasks } of matrix.groups) {
-    for (const { body } of tasks.flatMap((task) => [...task.leads, ...task.coordinators])) {
-      if (body?.kind === 'AGENCY') names.set(body.id, body.name);
-    }
-  }
-  return [...names]
-    .map(([value, label]) => ({ value, label }))
+/** The agencies that lead or coordinate something in this plan, groups resolved. */
+export function agencyOptions(obligations: Obligations | undefined): AgencyOption[] {
+  return (obligations?.agencies ?? [])
+    .filter(({ leads, coordinates }) => leads.length + coordinates.length > 0)
+    .map(({ agency }) => ({ value: agency.id, label: agency.name }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'vi'));
 }

@@ -54,7 +54,7 @@ export function useMatrixColumns(
     {
       key: 'standing',
       title: t('column.standing'),
-      width: 150,
+      width: 172,
       render: (task) => <RowStanding task={task} />,
     },
   ];

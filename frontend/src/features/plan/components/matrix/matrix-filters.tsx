@@ -1,8 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Matrix } from '@/api/schema.gen.d.ts';
 import { TableSearch } from '@/components/data-table/table-search.tsx';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
+import { obligationsQuery } from '../../api/get-obligations.ts';
 import { matches } from '../../fold-text.ts';
 import { FilterChips } from './filter-chips.tsx';
 import styles from './filters.module.css';
@@ -23,6 +25,7 @@ function chosen(values: string[]): string[] | undefined {
 export function MatrixFilters({ whole, state }: MatrixFiltersProps) {
   const { t } = useTranslation(['task', 'common']);
   const filter = matrixFilter(state.search);
+  const obligations = useQuery(obligationsQuery(whole.planId));
   return (
     <div className={styles.filters}>
       <FilterChips matrix={whole} state={state} />
@@ -39,7 +42,8 @@ export function MatrixFilters({ whole, state }: MatrixFiltersProps) {
           value={filter.agency ?? []}
           onChange={(values) => state.filter({ agency: chosen(values) })}
           showSearch={{ filterOption: (input, option) => matches(option?.label ?? '', input) }}
-          options={agencyOptions(whole)}
+          loading={obligations.isPending}
+          options={agencyOptions(obligations.data)}
         />
         <Select
           mode="multiple"

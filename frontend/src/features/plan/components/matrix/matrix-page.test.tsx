@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { openApp } from '@/testing/render.tsx';
 import { apiUrl, problem, server } from '@/testing/server.ts';
-import { environment, matrix, notes, plan } from '../../testing/records.ts';
+import { environment, matrix, notes, obligations, plan } from '../../testing/records.ts';
 
 const path = `/plans/${plan.id}/matrix`;
 const requests: string[] = [];
@@ -13,6 +13,7 @@ beforeEach(() => {
   server.use(
     http.get(apiUrl('/plans/:id'), () => HttpResponse.json(plan)),
     http.get(apiUrl('/plans/:id/notes'), () => HttpResponse.json(notes)),
+    http.get(apiUrl('/plans/:id/obligations'), () => HttpResponse.json(obligations)),
     http.get(apiUrl('/plans/:id/tasks'), ({ request }) => {
       const { search, searchParams } = new URL(request.url);
       requests.push(search);
@@ -127,6 +128,7 @@ it('says when nothing fits and offers to clear the filters', async () => {
 
 it('lets columns be chosen, those of another plan too', async () => {
   server.use(
+    http.get(apiUrl('/plans/:id/obligations'), () => HttpResponse.json(obligations)),
     http.get(apiUrl('/plans/:id/tasks'), () =>
       HttpResponse.json({ ...matrix, extraColumns: ['Thời gian'] }),
     ),
@@ -162,6 +164,7 @@ it('says that the plan does not exist', async () => {
 
 it('says why there is no matrix and tries again', async () => {
   server.use(
+    http.get(apiUrl('/plans/:id/obligations'), () => HttpResponse.json(obligations)),
     http.get(apiUrl('/plans/:id/tasks'), () => problem(500, { title: 'Lỗi máy chủ' }), {
       once: true,
     }),

@@ -83,6 +83,7 @@ function MatrixRows({ matrix, state, notes, busy }: MatrixRowsProps) {
   const Rows = narrow ? MatrixCards : MatrixTable;
   return (
     <>
+      <PlanRemarks notes={notes.filter((note) => !note.taskId && !note.clauseId)} />
       <div className={styles.bar}>
         <p role="status">{t('matrix.shown', { shown: matrix.matched, total: matrix.total })}</p>
         <ColumnChooser columns={columns} hidden={hidden} onHide={hide} />
@@ -102,7 +103,6 @@ function MatrixRows({ matrix, state, notes, busy }: MatrixRowsProps) {
         />
       )}
       <ProgressRule />
-      <PlanRemarks notes={notes.filter((note) => !note.taskId)} />
     </>
   );
 }

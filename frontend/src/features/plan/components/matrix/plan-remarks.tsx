@@ -7,8 +7,8 @@ export function PlanRemarks({ notes }: { notes: PlanNote[] }) {
   const { t } = useTranslation('task');
   if (notes.length === 0) return null;
   return (
-    <section className={styles.remarks} aria-labelledby="plan-remarks">
-      <h2 id="plan-remarks">{t('matrix.remarks')}</h2>
+    <section className={styles.remarks} aria-label={t('matrix.remarks')}>
+      <h2>{t('matrix.remarks')}</h2>
       <ul>
         {notes.map((note) => (
           <li key={note.id}>{note.text}</li>

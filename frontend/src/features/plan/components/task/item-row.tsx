@@ -29,6 +29,7 @@ export function ItemRow({ item, task, pending, onSave }: ItemRowProps) {
         {rights.report ? (
           <Select
             size="small"
+            variant="borderless"
             className={styles.stateSelect}
             aria-label={t('item.stateOf', { text: item.text })}
             value={item.state}

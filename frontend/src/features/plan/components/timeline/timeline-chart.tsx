@@ -46,7 +46,7 @@ export function TimelineChart({ groups, years, today }: TimelineChartProps) {
                   ))
                 : monthNumbers.map((month) => (
                     <th key={month} scope="col">
-                      {t('timeline.month', { month, year: String(only) })}
+                      {t('timeline.month', { month })}
                     </th>
                   ))}
             </tr>
@@ -65,7 +65,12 @@ export function TimelineChart({ groups, years, today }: TimelineChartProps) {
                   </th>
                   {years.map((year) => (
                     <td key={year} colSpan={only === undefined ? 1 : 12} data-months={only}>
-                      <YearTrack task={task} year={year} today={today} />
+                      <YearTrack
+                        task={task}
+                        year={year}
+                        today={today}
+                        scale={only === undefined ? 'year' : 'months'}
+                      />
                     </td>
                   ))}
                 </tr>

@@ -3,13 +3,14 @@ import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import { openApp } from '@/testing/render.tsx';
 import { apiUrl, problem, server } from '@/testing/server.ts';
-import { matrix, plan, timeline, work } from '../../testing/records.ts';
+import { matrix, obligations, plan, timeline, work } from '../../testing/records.ts';
 
 const path = `/plans/${plan.id}/timeline`;
 
 beforeEach(() => {
   server.use(
     http.get(apiUrl('/plans/:id'), () => HttpResponse.json(plan)),
+    http.get(apiUrl('/plans/:id/obligations'), () => HttpResponse.json(obligations)),
     http.get(apiUrl('/plans/:id/timeline'), () => HttpResponse.json(timeline)),
     http.get(apiUrl('/plans/:id/tasks'), ({ request }) =>
       HttpResponse.json(
@@ -44,7 +45,7 @@ it('zooms into the months of a year, in the address', async () => {
   const { user, router } = openApp(path);
   await screen.findByRole('table');
   await user.click(screen.getByTitle('2018'));
-  expect(await screen.findByRole('columnheader', { name: 'Th. 6/2018' })).toBeVisible();
+  expect(await screen.findByRole('columnheader', { name: 'Th. 6' })).toBeVisible();
   expect(router.state.location.search).toEqual({ months: 2018 });
 });
 

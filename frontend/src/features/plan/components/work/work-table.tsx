@@ -22,7 +22,7 @@ export function WorkTable({ task, year, items, onEdit }: WorkTableProps) {
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" data-column={column}>
               {t(`work.column.${column}`)}
             </th>
           ))}
