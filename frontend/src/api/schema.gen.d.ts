@@ -1591,7 +1591,6 @@ export interface components {
             outcome: components["schemas"]["ImportRowOutcome"];
             fields: string[];
             reason?: components["schemas"]["ImportRowReason"];
-            taken?: boolean;
         };
         /** @enum {string} */
         ImportRowKind: "PLAN" | "LEGAL_BASIS" | "CLAUSE" | "GROUP" | "TASK" | "TARGET" | "DUTY" | "NOTE";

@@ -21,7 +21,7 @@ public final class LastImport {
    */
   public LastImport(PlanDraft draft, List<RowResult> rows) {
     this.draft = draft;
-    rows.stream().filter(RowResult::isTaken).forEach(row -> taken.add(row.kind() + row.key()));
+    rows.stream().filter(RowResult::wasTaken).forEach(row -> taken.add(row.kind() + row.key()));
   }
 
   PlanDraft draft() {

@@ -32,7 +32,7 @@ public record RowResult(
   }
 
   /** Whether the plan holds what the row says, so that the next import can compare with it. */
-  boolean isTaken() {
+  boolean wasTaken() {
     return outcome == RowOutcome.CREATED
         || outcome == RowOutcome.UPDATED
         || outcome == RowOutcome.UNCHANGED;
