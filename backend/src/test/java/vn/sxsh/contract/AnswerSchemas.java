@@ -26,7 +26,9 @@ final class AnswerSchemas {
     return operation
         .answer(status)
         .map(schema -> compile(operation.id() + status, schema))
-        .map(schema -> schema.validate(read(body)).stream().map(ValidationMessage::getMessage).toList())
+        .map(
+            schema ->
+                schema.validate(read(body)).stream().map(ValidationMessage::getMessage).toList())
         .orElse(List.of());
   }
 

@@ -60,7 +60,8 @@ final class Breaker {
       return new Body(NOT_JSON.get(random.nextInt(NOT_JSON.size())), true);
     }
     if (way == 1) {
-      return new Body(random.nextBoolean() ? "[]" : "\"text\"", "object".equals(ValueMaker.type(schema)));
+      return new Body(
+          random.nextBoolean() ? "[]" : "\"text\"", "object".equals(ValueMaker.type(schema)));
     }
     if (!(valid instanceof ObjectNode object) || object.isEmpty()) {
       return new Body(valid.toString(), false);

@@ -18,8 +18,8 @@ import vn.sxsh.testing.DatabaseReset;
 
 /**
  * Sends requests that nobody planned for to every operation as every account, and holds each answer
- * against the contract: never 5xx, errors in the one shape and documented, nothing accepted that the
- * contract forbids, and every JSON answer as the schema says.
+ * against the contract: never 5xx, errors in the one shape and documented, nothing accepted that
+ * the contract forbids, and every JSON answer as the schema says.
  *
  * <p>{@code -Dfuzz.requests=…} sets how many requests each operation gets from each account; {@code
  * -Dfuzz.seed=…} repeats a run.

@@ -96,7 +96,8 @@ final class ValueMaker {
       case "uuid":
         return new UUID(random.nextLong(), random.nextLong()).toString();
       case "date":
-        return "20%02d-%02d-%02d".formatted(random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        return "20%02d-%02d-%02d"
+            .formatted(random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
       case "date-time":
         return "2026-11-24T01:02:03Z";
       default:

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -52,7 +53,7 @@ public class AuthResource {
   @Operation(operationId = "refreshSession", summary = "Đổi mã làm mới lấy cặp mã mới")
   public RestResponse<TokenResponse> refresh(
       @CookieParam(RefreshCookie.NAME) String cookie,
-      @Valid RefreshRequest request,
+      @RequestBody(required = false) @Valid RefreshRequest request,
       HttpServerRequest http) {
     boolean device = request != null && request.refreshToken() != null;
     String token = device ? request.refreshToken() : cookie;
@@ -68,7 +69,7 @@ public class AuthResource {
   @APIResponse(responseCode = "204", description = "Phiên đã kết thúc")
   public RestResponse<Void> logout(
       @CookieParam(RefreshCookie.NAME) String cookie,
-      @Valid RefreshRequest request,
+      @RequestBody(required = false) @Valid RefreshRequest request,
       HttpServerRequest http) {
     String token =
         request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
