@@ -38,4 +38,9 @@ start >"$data/again"
 echo "Cold start to ready: $(cat "$data/again") ms"
 echo "Resident memory of the program after start: $(($(awk '/VmRSS/ {print $2}' "/proc/$server/status") / 1024)) MiB"
 stop
+if command -v pgbench psql >/dev/null; then
+  backend/scripts/with-server.sh node backend/scripts/bench-load.mjs
+else
+  echo "The share of the database's own speed needs psql and pgbench (Debian: apt-get install postgresql-contrib)."
+fi
 npm --prefix frontend run -s size
