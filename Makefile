@@ -50,7 +50,7 @@ test: check test-backend test-frontend test-e2e ## Everything that CI runs
 
 test-backend: $(spa) ## Tests of the back end, the package, and the staleness of openapi.yaml
 	@rm -rf $(packed-spa)
-	$(MAVEN) -q verify
+	$(MAVEN) verify
 	@diff -u openapi.yaml backend/target/openapi/openapi.yaml \
 		|| { echo "openapi.yaml is stale: run 'make openapi' and commit it."; exit 1; }
 	@touch $(app)
