@@ -27,7 +27,7 @@ import vn.sxsh.testing.DatabaseReset;
 @QuarkusTest
 class ContractFuzzTest {
 
-  private static final int REQUESTS = Integer.getInteger("fuzz.requests", 3);
+  private static final int REQUESTS = Integer.getInteger("fuzz.requests", 1);
   private static final long SEED = Long.getLong("fuzz.seed", System.nanoTime());
 
   /** They would end the sessions that the run itself uses, or be throttled on purpose. */

@@ -1,6 +1,6 @@
 package vn.sxsh.plan.work;
 
-import static vn.sxsh.shared.security.Permissions.PLAN_READ;
+import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
 import static vn.sxsh.shared.security.Permissions.TASK_REPORT;
 
 import io.quarkus.security.PermissionsAllowed;
@@ -34,7 +34,7 @@ public class CommentResource {
   }
 
   @GET
-  @PermissionsAllowed(PLAN_READ)
+  @PermissionsAllowed(HISTORY_READ)
   @Operation(operationId = "listTaskComments", summary = "Ý kiến trao đổi về nhiệm vụ")
   public Page<CommentResponse> list(UUID taskId, @Valid @BeanParam PageRequest page) {
     return comments.list(taskId, page);

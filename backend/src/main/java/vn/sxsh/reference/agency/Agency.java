@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
-import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.generator.EventType;
-import org.hibernate.type.SqlTypes;
 import vn.sxsh.reference.Validity;
 import vn.sxsh.shared.persistence.Record;
 
@@ -22,7 +20,6 @@ public class Agency extends Record {
   public String name;
 
   /** Other names that papers use. */
-  @JdbcTypeCode(SqlTypes.ARRAY)
   public List<String> aliases = List.of();
 
   @Enumerated(EnumType.STRING)
