@@ -2,6 +2,7 @@ package vn.sxsh.document;
 
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_READ;
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_WRITE;
+import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -19,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.sxsh.shared.history.ChangeLogService;
+import vn.sxsh.shared.history.ChangePage;
+import vn.sxsh.shared.history.HistoryRequest;
 import vn.sxsh.shared.http.IfMatch;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
@@ -29,9 +33,11 @@ import vn.sxsh.shared.paging.PageRequest;
 public class LegalDocumentResource {
 
   private final LegalDocumentService documents;
+  private final ChangeLogService history;
 
-  LegalDocumentResource(LegalDocumentService documents) {
+  LegalDocumentResource(LegalDocumentService documents, ChangeLogService history) {
     this.documents = documents;
+    this.history = history;
   }
 
   @GET
@@ -78,5 +84,15 @@ public class LegalDocumentResource {
   @Operation(operationId = "deleteLegalDocument", summary = "Bỏ văn bản khỏi danh mục")
   public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version) {
     documents.delete(id, IfMatch.required(version));
+  }
+
+  @GET
+  @Path("/{id}/changes")
+  @PermissionsAllowed(
+      value = {DOCUMENT_READ, HISTORY_READ},
+      inclusive = true)
+  @Operation(operationId = "listLegalDocumentChanges", summary = "Lịch sử thay đổi của văn bản")
+  public ChangePage changes(UUID id, @BeanParam @Valid HistoryRequest request) {
+    return history.historyOf(documents.get(id).id(), request);
   }
 }

@@ -1,11 +1,13 @@
 package vn.sxsh.plan.task;
 
+import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
 import static vn.sxsh.shared.security.Permissions.PLAN_READ;
 import static vn.sxsh.shared.security.Permissions.PLAN_WRITE;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -17,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.plan.party.PartiesRequest;
+import vn.sxsh.shared.history.ChangeLogService;
+import vn.sxsh.shared.history.ChangePage;
+import vn.sxsh.shared.history.HistoryRequest;
 import vn.sxsh.shared.http.IfMatch;
 
 /** One task of a matrix. */
@@ -25,9 +30,11 @@ import vn.sxsh.shared.http.IfMatch;
 public class TaskResource {
 
   private final TaskService tasks;
+  private final ChangeLogService history;
 
-  TaskResource(TaskService tasks) {
+  TaskResource(TaskService tasks, ChangeLogService history) {
     this.tasks = tasks;
+    this.history = history;
   }
 
   @GET
@@ -66,5 +73,15 @@ public class TaskResource {
       @Valid @NotNull PartiesRequest wanted) {
     TaskResponse task = tasks.replaceParties(taskId, IfMatch.required(version), wanted);
     return IfMatch.ok(task, task.version());
+  }
+
+  @GET
+  @Path("/{taskId}/changes")
+  @PermissionsAllowed(
+      value = {PLAN_READ, HISTORY_READ},
+      inclusive = true)
+  @Operation(operationId = "listTaskChanges", summary = "Lịch sử thay đổi của nhiệm vụ")
+  public ChangePage changes(UUID taskId, @BeanParam @Valid HistoryRequest request) {
+    return history.historyOf(tasks.get(taskId).id(), request);
   }
 }

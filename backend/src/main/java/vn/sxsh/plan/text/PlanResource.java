@@ -1,5 +1,6 @@
 package vn.sxsh.plan.text;
 
+import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
 import static vn.sxsh.shared.security.Permissions.PLAN_READ;
 import static vn.sxsh.shared.security.Permissions.PLAN_WRITE;
 
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import vn.sxsh.shared.history.ChangeLogService;
+import vn.sxsh.shared.history.ChangePage;
+import vn.sxsh.shared.history.HistoryRequest;
 import vn.sxsh.shared.http.IfMatch;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
@@ -28,9 +32,11 @@ import vn.sxsh.shared.paging.PageRequest;
 public class PlanResource {
 
   private final PlanService plans;
+  private final ChangeLogService history;
 
-  PlanResource(PlanService plans) {
+  PlanResource(PlanService plans, ChangeLogService history) {
     this.plans = plans;
+    this.history = history;
   }
 
   @GET
@@ -69,5 +75,15 @@ public class PlanResource {
       @Valid @NotNull PlanRequest request) {
     PlanResponse plan = plans.update(planId, IfMatch.required(version), request);
     return IfMatch.ok(plan, plan.version());
+  }
+
+  @GET
+  @Path("/{planId}/changes")
+  @PermissionsAllowed(
+      value = {PLAN_READ, HISTORY_READ},
+      inclusive = true)
+  @Operation(operationId = "listPlanChanges", summary = "Lịch sử thay đổi của kế hoạch")
+  public ChangePage changes(UUID planId, @BeanParam @Valid HistoryRequest request) {
+    return history.historyOf(plans.get(planId).id(), request);
   }
 }
