@@ -57,7 +57,9 @@ async function askForToken(): Promise<boolean> {
   const response = await fetch(new URL(refreshPath, location.origin), {
     method: 'POST',
     credentials: 'same-origin',
-    headers: { Accept: 'application/json' },
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+    // The cookie says it all, but the server takes JSON only.
+    body: '{}',
   });
   if (response.ok) {
     accessToken = ((await response.json()) as TokenResponse).accessToken;

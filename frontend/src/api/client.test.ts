@@ -19,7 +19,9 @@ function expireOldToken() {
       if (token !== 'Bearer fresh') return problem(401);
       return HttpResponse.json(officer, { headers: { ETag: '"7"' } });
     }),
-    http.post(apiUrl('/auth/refresh'), () => {
+    http.post(apiUrl('/auth/refresh'), ({ request }) => {
+      // As the server does: it takes JSON only.
+      if (request.headers.get('Content-Type') !== 'application/json') return problem(415);
       refreshes += 1;
       return HttpResponse.json({ accessToken: 'fresh', expiresIn: 900 });
     }),
