@@ -14,6 +14,7 @@ import { planNotesQuery } from '../../api/list-plan-notes.ts';
 import { useNarrow } from '../../use-narrow.ts';
 import { PlanHeader } from '../plan-header.tsx';
 import { ProgressRule } from '../state/progress-rule.tsx';
+import { annexNotes } from './annex-notes.ts';
 import { MatrixCards } from './matrix-cards.tsx';
 import { useMatrixColumns } from './matrix-columns.tsx';
 import { MatrixFilters } from './matrix-filters.tsx';
@@ -83,7 +84,7 @@ function MatrixRows({ matrix, state, notes, busy }: MatrixRowsProps) {
   const Rows = narrow ? MatrixCards : MatrixTable;
   return (
     <>
-      <PlanRemarks notes={notes.filter((note) => !note.taskId && !note.clauseId)} />
+      <PlanRemarks notes={annexNotes(notes)} />
       <div className={styles.bar}>
         <p role="status">{t('matrix.shown', { shown: matrix.matched, total: matrix.total })}</p>
         <ColumnChooser columns={columns} hidden={hidden} onHide={hide} />

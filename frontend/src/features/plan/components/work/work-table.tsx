@@ -36,7 +36,9 @@ export function WorkTable({ task, year, items, onEdit }: WorkTableProps) {
               <div>{item.responsible?.name}</div>
               <div className={styles.quiet}>{item.assignee}</div>
             </td>
-            <td data-label={t('work.column.when')}>{period(item)}</td>
+            <td data-label={t('work.column.when')} className={styles.when}>
+              {period(item)}
+            </td>
             <td data-label={t('work.column.output')}>
               <div>{item.plannedOutput}</div>
               {item.actualOutput && (
