@@ -1,8 +1,11 @@
 import 'i18next';
 import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
+import type document from './locales/vi/document.json';
+import type importing from './locales/vi/import.json';
 import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
+import type reading from './locales/vi/reading.json';
 import type reference from './locales/vi/reference.json';
 
 /** One line per file of `locales/vi`: a key that is not there does not compile. */
@@ -12,7 +15,10 @@ declare module 'i18next' {
     resources: {
       auth: typeof auth;
       common: typeof common;
+      document: typeof document;
+      import: typeof importing;
       nav: typeof nav;
+      reading: typeof reading;
       task: typeof task;
       reference: typeof reference;
     };

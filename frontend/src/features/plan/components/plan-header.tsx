@@ -7,7 +7,7 @@ import styles from './plan-header.module.css';
 
 interface PlanHeaderProps {
   plan: Plan;
-  view: 'matrix' | 'timeline';
+  view: 'reading' | 'matrix' | 'timeline';
   actions?: ReactNode;
 }
 
@@ -24,6 +24,9 @@ export function PlanHeader({ plan, view, actions }: PlanHeaderProps) {
         <>
           <div>{[plan.number && name, plan.title].filter(Boolean).join(' – ')}</div>
           <nav className={styles.views} aria-label={t('task:views')}>
+            <Link to="/plans/$planId" params={{ planId: plan.id }} activeOptions={{ exact: true }}>
+              {t('nav:reading')}
+            </Link>
             <Link to="/plans/$planId/matrix" params={{ planId: plan.id }} search={keepFilter}>
               {t('nav:matrix')}
             </Link>

@@ -5,7 +5,7 @@ import type { Matrix } from '@/api/schema.gen.d.ts';
 import { TableSearch } from '@/components/data-table/table-search.tsx';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { obligationsQuery } from '../../api/get-obligations.ts';
-import { matches } from '../../fold-text.ts';
+import { matches } from '@/components/text/fold-text.ts';
 import { FilterChips } from './filter-chips.tsx';
 import styles from './filters.module.css';
 import { matrixFilter, noFilter } from './matrix-params.ts';

@@ -1,7 +1,7 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { matches } from '../../fold-text.ts';
+import { matches } from '@/components/text/fold-text.ts';
 import type { PartyValue } from './party-values.ts';
 import styles from './task.module.css';
 

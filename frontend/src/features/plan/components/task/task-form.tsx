@@ -6,7 +6,7 @@ import { RecordForm } from '@/components/form/record-form.tsx';
 import { clausesQuery } from '../../api/get-clauses.ts';
 import { useRefreshTask } from '../../api/get-task.ts';
 import { patchTask } from '../../api/patch-task.ts';
-import { matches } from '../../fold-text.ts';
+import { matches } from '@/components/text/fold-text.ts';
 
 interface TaskFormProps {
   task: Task;

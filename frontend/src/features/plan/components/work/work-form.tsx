@@ -11,7 +11,7 @@ import { RecordForm } from '@/components/form/record-form.tsx';
 import { useRefreshTask } from '../../api/get-task.ts';
 import { agenciesQuery } from '../../api/list-bodies.ts';
 import { createWorkItem, updateWorkItem } from '../../api/save-work-item.ts';
-import { matches } from '../../fold-text.ts';
+import { matches } from '@/components/text/fold-text.ts';
 import { useWorkFields } from './work-fields.ts';
 import { newWork, type WorkValues, workRequest, workValues } from './work-values.ts';
 import styles from './work.module.css';

@@ -11,7 +11,7 @@ import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { today } from '@/i18n/format.ts';
 import { agenciesQuery } from '../../api/list-agencies.ts';
 import { AsOfFilter } from '../as-of-filter.tsx';
-import { useOpenRecord } from '../use-open-record.ts';
+import { useOpenRecord } from '@/components/data-table/use-open-record.ts';
 import { agencyColumns } from './agency-columns.tsx';
 import { AgencyDrawer } from './agency-drawer.tsx';
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select, type SelectProps } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { agenciesQuery } from '../../api/list-agencies.ts';
-import { matches } from '../fold-text.ts';
+import { matches } from '@/components/text/fold-text.ts';
 import { periodText } from '../period.ts';
 
 type AgencySelectProps = Omit<SelectProps, 'options' | 'showSearch'>;

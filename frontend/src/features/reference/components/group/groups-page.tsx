@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { today } from '@/i18n/format.ts';
 import { groupsQuery } from '../../api/list-groups.ts';
 import { AsOfFilter } from '../as-of-filter.tsx';
-import { useOpenRecord } from '../use-open-record.ts';
+import { useOpenRecord } from '@/components/data-table/use-open-record.ts';
 import { groupColumns } from './group-columns.tsx';
 import { GroupDrawer } from './group-drawer.tsx';
 

@@ -8,7 +8,7 @@ import { formatDate, today } from '@/i18n/format.ts';
 import { unitCountsQuery } from '../../api/count-units.ts';
 import { AsOfFilter } from '../as-of-filter.tsx';
 import styles from '../reference.module.css';
-import { useOpenRecord } from '../use-open-record.ts';
+import { useOpenRecord } from '@/components/data-table/use-open-record.ts';
 import { UnitDrawer } from './unit-drawer.tsx';
 import { UnitsFound } from './units-found.tsx';
 import { UnitsTree } from './units-tree.tsx';

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import styles from './import.module.css';
+
+interface SheetTableProps {
+  label: string;
+  heads: string[];
+  rows: { key: string; cells: ReactNode[] }[];
+}
+
+/** A short table whose cells are edited in place; on a narrow screen each row is a card. */
+export function SheetTable({ label, heads, rows }: SheetTableProps) {
+  return (
+    <table className={styles.sheet} aria-label={label}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>
+            {cells.map((cell, index) => (
+              <td key={heads[index]} data-head={heads[index]}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
