@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { authorizedFetch } from '@/api/authorized-fetch.ts';
@@ -126,6 +126,17 @@ it('searches when the typing pauses and says when nothing fits', async () => {
   await user.type(screen.getByLabelText('Tìm cơ quan'), 'nông nghiệp');
   expect(await screen.findByText('Không có dòng nào khớp với bộ lọc')).toBeVisible();
   expect(router.state.location.search).toEqual({ q: 'nông nghiệp' });
+});
+
+it('forgets what was typed when the search is cleared elsewhere', async () => {
+  const { user, router } = renderPage(Agencies);
+  await screen.findByText('Cơ quan 1');
+  const search = screen.getByLabelText('Tìm cơ quan');
+  await user.type(search, 'nông nghiệp');
+  await waitFor(() => expect(router.state.location.search).toEqual({ q: 'nông nghiệp' }));
+  expect(search).toHaveValue('nông nghiệp');
+  await act(() => router.navigate({ to: '/' }));
+  await waitFor(() => expect(search).toHaveValue(''));
 });
 
 it('keeps the selection over pages, in the address, and clears it', async () => {

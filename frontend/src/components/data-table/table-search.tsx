@@ -12,24 +12,39 @@ interface TableSearchProps {
   param?: string;
 }
 
+interface Draft {
+  /** The search in the address when this was last looked at. */
+  applied: string;
+  text: string;
+  /** The search that was sent and is not in the address yet. */
+  sent?: string;
+}
+
 /** Free text that searches when the typing pauses; it follows the address when that changes. */
 export function TableSearch({ state, label, param = 'q' }: TableSearchProps) {
   const applied = (state.search[param] as string | undefined) ?? '';
-  const [draft, setDraft] = useState({ basedOn: applied, text: applied });
-  const text = draft.basedOn === applied ? draft.text : applied;
+  const [draft, setDraft] = useState<Draft>({ applied, text: applied });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  if (draft.applied !== applied) {
+    // Typing may have gone on since this search was sent; any other change comes from elsewhere.
+    setDraft({ applied, text: applied === draft.sent ? draft.text : applied });
+  }
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
   function type(value: string) {
-    setDraft({ basedOn: applied, text: value });
+    setDraft({ ...draft, text: value });
     clearTimeout(timer.current);
     timer.current = setTimeout(() => apply(value), value ? typingPause : 0);
   }
 
   function apply(value: string) {
     clearTimeout(timer.current);
-    if (value.trim() !== applied) state.filter({ [param]: value.trim() || undefined });
+    const sent = value.trim();
+    if (sent === applied) return;
+    setDraft((current) => ({ ...current, sent }));
+    state.filter({ [param]: sent || undefined });
   }
 
   return (
@@ -40,9 +55,9 @@ export function TableSearch({ state, label, param = 'q' }: TableSearchProps) {
       prefix={<SearchOutlined aria-hidden />}
       allowClear
       style={{ width: 280 }}
-      value={text}
+      value={draft.text}
       onChange={(event) => type(event.target.value)}
-      onPressEnter={() => apply(text)}
+      onPressEnter={() => apply(draft.text)}
     />
   );
 }

@@ -28,7 +28,7 @@ export function CommentForm({ taskId }: { taskId: string }) {
         label={t('comment.label')}
         rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 3 }} maxLength={4000} />
+        <Input.TextArea rows={3} maxLength={4000} />
       </Form.Item>
       <Button type="primary" htmlType="submit" loading={sending.isPending}>
         {t('comment.send')}

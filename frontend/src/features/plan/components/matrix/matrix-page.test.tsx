@@ -105,7 +105,7 @@ it('writes every filter into the address and clears them', async () => {
   await user.click(screen.getByRole('button', { name: 'Đang thực hiện 1' }));
   await user.click(screen.getByRole('combobox', { name: 'Cơ quan' }));
   await user.click(await screen.findByTitle('Sở Tài nguyên và Môi trường'));
-  await user.type(screen.getByLabelText('Tìm nhiệm vụ, nội dung, cơ quan'), 'mo hinh');
+  await user.type(screen.getByLabelText('Tìm trong bảng nhiệm vụ'), 'mo hinh');
   await waitFor(() =>
     expect(router.state.location.search).toEqual({
       mine: true,
@@ -116,6 +116,7 @@ it('writes every filter into the address and clears them', async () => {
     }),
   );
   await user.click(screen.getByRole('button', { name: 'Bỏ lọc' }));
+  await waitFor(() => expect(screen.getByLabelText('Tìm trong bảng nhiệm vụ')).toHaveValue(''));
   await waitFor(() => expect(router.state.location.search).toEqual({}));
 });
 

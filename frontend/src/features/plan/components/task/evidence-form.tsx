@@ -45,7 +45,7 @@ export function EvidenceForm({ item, task, onClose }: EvidenceFormProps) {
       >
         {task.rights.edit && !item.printed && (
           <Form.Item name="text" label={t('item.text')} rules={[{ required: true }]}>
-            <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />
+            <Input.TextArea rows={2} maxLength={4000} />
           </Form.Item>
         )}
         <Form.Item name="state" label={t('field.state')}>
@@ -64,7 +64,7 @@ export function EvidenceForm({ item, task, onClose }: EvidenceFormProps) {
           }
         </Form.Item>
         <Form.Item name="evidence" label={t('item.evidence')} extra={t('item.evidenceHint')}>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />
+          <Input.TextArea rows={2} maxLength={4000} />
         </Form.Item>
       </RecordForm>
     </div>

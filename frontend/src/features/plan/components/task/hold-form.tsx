@@ -48,7 +48,7 @@ export function HoldForm({ task, hold, onClose }: HoldFormProps) {
           label={t('field.reason')}
           rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}
         >
-          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} showCount />
+          <Input.TextArea rows={3} maxLength={2000} showCount />
         </Form.Item>
       </RecordForm>
     </Modal>

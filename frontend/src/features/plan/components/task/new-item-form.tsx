@@ -37,7 +37,7 @@ export function NewItemForm({ taskId, kind, onClose }: NewItemFormProps) {
           extra={t('item.newHint')}
           rules={[{ required: true, whitespace: true }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />
+          <Input.TextArea rows={2} maxLength={4000} />
         </Form.Item>
       </RecordForm>
     </div>

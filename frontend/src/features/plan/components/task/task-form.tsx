@@ -84,10 +84,10 @@ export function TaskForm({ task, onClose }: TaskFormProps) {
           label={t('column.title')}
           rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
+          <Input.TextArea rows={2} maxLength={2000} />
         </Form.Item>
         <Form.Item name="note" label={t('column.note')}>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />
+          <Input.TextArea rows={2} maxLength={4000} />
         </Form.Item>
         <Form.Item name="clauseIds" label={t('clause.links')} extra={t('clause.linksHint')}>
           <TreeSelect

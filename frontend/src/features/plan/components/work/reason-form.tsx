@@ -47,7 +47,7 @@ export function ReasonForm({ item, state, taskId, onClose }: ReasonFormProps) {
           label={t('field.reason')}
           rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}
         >
-          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={2000} showCount />
+          <Input.TextArea rows={3} maxLength={2000} showCount />
         </Form.Item>
       </Form>
     </Modal>

@@ -68,7 +68,7 @@ export function WorkForm({ task, years, item, year, onClose }: WorkFormProps) {
           label={t('work.field.title')}
           rules={[{ required: true, whitespace: true, message: t('common:form.required') }]}
         >
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
+          <Input.TextArea rows={2} maxLength={1000} />
         </Form.Item>
         <Form.Item name="year" label={t('filter.year')}>
           <Select
@@ -96,10 +96,10 @@ export function WorkForm({ task, years, item, year, onClose }: WorkFormProps) {
           </Form.Item>
         </div>
         <Form.Item name="plannedOutput" label={t('work.field.plannedOutput')}>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />
+          <Input.TextArea rows={2} maxLength={4000} />
         </Form.Item>
         <Form.Item name="actualOutput" label={t('work.field.actualOutput')}>
-          <Input.TextArea autoSize={{ minRows: 2 }} maxLength={4000} />
+          <Input.TextArea rows={2} maxLength={4000} />
         </Form.Item>
         <Form.Item name="budget" label={t('work.field.budget')}>
           <NumberInput precision={0} min={0} suffix="₫" />

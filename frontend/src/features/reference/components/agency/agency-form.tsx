@@ -75,7 +75,7 @@ export function AgencyForm({ agency, onSaved, onCancel }: AgencyFormProps) {
         <FocalPointsInput />
       </Form.Item>
       <Form.Item name="source" label={t('field.source')}>
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={1000} />
+        <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>
     </RecordForm>
   );

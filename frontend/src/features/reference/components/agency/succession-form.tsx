@@ -92,7 +92,7 @@ export function SuccessionForm({ agency, onDone, onCancel }: SuccessionFormProps
         </Form.Item>
         <Form.Item name="legalBasis" label={t('succession.legalBasis')} rules={[required]}>
           <Input.TextArea
-            autoSize={{ minRows: 2 }}
+            rows={2}
             maxLength={1000}
             placeholder={t('succession.legalBasisExample')}
           />

@@ -61,7 +61,7 @@ export function GroupForm({ group, onSaved, onCancel }: GroupFormProps) {
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['|']} />
       </Form.Item>
       <Form.Item name="description" label={t('field.description')}>
-        <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
+        <Input.TextArea rows={2} maxLength={2000} />
       </Form.Item>
       <Form.Item label={t('field.members')}>
         <MembersInput />
