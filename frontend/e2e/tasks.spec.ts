@@ -1,4 +1,5 @@
-import { type Browser, expect, type Page, test } from './support/test.ts';
+import type { Browser, Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 
 /** Waits for what the page has asked for, then for the table. */
 async function openMatrix(page: Page) {
