@@ -25,6 +25,21 @@ public class DatabaseFaults {
       if (cause instanceof SQLException) {
         return CommonProblem.UNAVAILABLE.raise().retryAfter(RETRY_SECONDS);
       }
+      ProblemException hidden = suppressed(cause);
+      if (hidden != null) {
+        return hidden;
+      }
+    }
+    return null;
+  }
+
+  /** A commit that failed carries the database's own words only beside its cause. */
+  private ProblemException suppressed(Throwable failed) {
+    for (Throwable beside : failed.getSuppressed()) {
+      ProblemException known = translate(beside);
+      if (known != null) {
+        return known;
+      }
     }
     return null;
   }
