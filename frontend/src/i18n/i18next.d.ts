@@ -3,6 +3,7 @@ import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
 import type document from './locales/vi/document.json';
 import type importing from './locales/vi/import.json';
+import type history from './locales/vi/history.json';
 import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
       common: typeof common;
       document: typeof document;
       import: typeof importing;
+      history: typeof history;
       nav: typeof nav;
       reading: typeof reading;
       task: typeof task;

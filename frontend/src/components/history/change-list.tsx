@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Change, ChangePage } from '@/api/schema.gen.d.ts';
+import { formatDateTime } from '@/i18n/format.ts';
+import { ChangeFields } from './change-fields.tsx';
+import { recordText } from './change-text.ts';
+import styles from './history.module.css';
+
+/** Changes as sentences: who did what to which record, when, by which way and why. */
+export function ChangeList({ pages }: { pages: ChangePage[] }) {
+  return (
+    <ol className={styles.list}>
+      {pages.flatMap(({ items, labels }) =>
+        items.map((change) => (
+          <li key={change.id} className={styles.entry} data-operation={change.operation}>
+            <Sentence change={change} />
+            <ChangeFields change={change} labels={labels} />
+          </li>
+        )),
+      )}
+    </ol>
+  );
+}
+
+function Sentence({ change }: { change: Change }) {
+  const { t } = useTranslation('history');
+  return (
+    <>
+      <p className={styles.sentence}>
+        <b>{change.actorName ?? t('someone')}</b>{' '}
+        {t(`sentence.${change.operation}`, { what: recordText(change) })}
+      </p>
+      <p className={styles.quiet}>
+        <time dateTime={change.at}>{formatDateTime(change.at)}</time>
+        {` · ${t(`source.${change.source}`)}`}
+        {change.origin && ` · ${change.origin}`}
+      </p>
+      {change.reason && (
+        <p className={styles.reason}>
+          {t('reason')}: {change.reason}
+        </p>
+      )}
+    </>
+  );
+}

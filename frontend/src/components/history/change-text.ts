@@ -1,0 +1,69 @@
+import type { TFunction } from 'i18next';
+import type { Change, FieldChange } from '@/api/schema.gen.d.ts';
+import { formatDate, formatDateTime, formatMoney, formatNumber } from '@/i18n/format.ts';
+import { i18n } from '@/i18n/i18n.ts';
+
+export type HistoryText = TFunction<['history', 'common']>;
+
+/** What the program keeps for itself and says nothing to a reader. */
+const technical = new Set(['id', 'version', 'tokenEpoch', 'sortKey', 'search', 'deletedAt']);
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A text that only the data can name; undefined when the texts do not have it. */
+function lookUp(key: string): string | undefined {
+  return i18n.exists(key, { ns: 'history' }) ? i18n.t(key as never, { ns: 'history' }) : undefined;
+}
+
+export function shownFields(fields: FieldChange[]): FieldChange[] {
+  return fields.filter(({ name }) => !technical.has(name));
+}
+
+export function recordTypeText(recordType: string): string {
+  return lookUp(`recordType.${recordType}`) ?? recordType;
+}
+
+export function fieldText(name: string): string {
+  return lookUp(`name.${name}`) ?? name;
+}
+
+/** The record that an entry is about: `nhiệm vụ “Tập huấn …”`. */
+export function recordText(change: Change): string {
+  const type = recordTypeText(change.recordType);
+  return change.label ? `${type} “${change.label}”` : type;
+}
+
+export function valueText(
+  t: HistoryText,
+  labels: Record<string, string>,
+  name: string,
+  value: unknown,
+): string {
+  if (value === undefined || value === null || value === '') return t('history:blank');
+  if (value === '***') return t('history:hidden');
+  if (typeof value === 'boolean') return t(value ? 'common:state.yes' : 'common:state.no');
+  if (typeof value === 'number') {
+    if (name === 'budget') return formatMoney(value);
+    return name === 'year' ? String(value) : formatNumber(value);
+  }
+  if (Array.isArray(value)) {
+    if (value.length === 0) return t('history:blank');
+    return value.map((item) => valueText(t, labels, name, item)).join('; ');
+  }
+  if (typeof value === 'object') {
+    return Object.entries(value)
+      .map(([key, item]) => `${key}: ${valueText(t, labels, key, item)}`)
+      .join('; ');
+  }
+  return textValue(labels, name, String(value));
+}
+
+function textValue(labels: Record<string, string>, name: string, value: string): string {
+  if (isId.test(value)) return labels[value] ?? value;
+  if (isDay.test(value)) return formatDate(value);
+  if (isInstant.test(value)) return formatDateTime(value);
+  if (!/^[A-Z][A-Z_]+$/.test(value)) return value;
+  return lookUp(`value.${name}.${value}`) ?? lookUp(`value.any.${value}`) ?? value;
+}
