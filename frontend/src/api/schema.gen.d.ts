@@ -1630,10 +1630,8 @@ export interface components {
             /** @description Ngày đầu tiên không còn được giao. */
             mandateTo?: components["schemas"]["LocalDate"];
         };
-        IfMatch: {
-            /** Format: int32 */
-            version?: number;
-        };
+        /** @example "0" */
+        IfMatch: string;
         ImportRow: {
             kind: components["schemas"]["ImportRowKind"];
             /** @example 1.1 */

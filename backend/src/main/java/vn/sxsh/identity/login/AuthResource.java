@@ -50,6 +50,7 @@ public class AuthResource {
 
   @POST
   @Path("/refresh")
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(operationId = "refreshSession", summary = "Đổi mã làm mới lấy cặp mã mới")
   public RestResponse<TokenResponse> refresh(
       @CookieParam(RefreshCookie.NAME) String cookie,
@@ -65,6 +66,7 @@ public class AuthResource {
 
   @POST
   @Path("/logout")
+  @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
   @Operation(operationId = "logout", summary = "Đăng xuất")
   @APIResponse(responseCode = "204", description = "Phiên đã kết thúc")
   public RestResponse<Void> logout(

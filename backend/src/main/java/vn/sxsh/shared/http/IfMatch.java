@@ -3,6 +3,8 @@ package vn.sxsh.shared.http;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.problem.CommonProblem;
 
@@ -11,6 +13,11 @@ import vn.sxsh.shared.problem.CommonProblem;
  * is refused (428), an edit of an older version too (412): nobody overwrites what they have not
  * seen.
  */
+@Schema(
+    type = SchemaType.STRING,
+    implementation = String.class,
+    pattern = "^\\s*\"[0-9]{1,9}\"\\s*$",
+    examples = "\"0\"")
 public record IfMatch(int version) {
 
   private static final Pattern TAG = Pattern.compile("\\s*\"(\\d{1,9})\"\\s*");
