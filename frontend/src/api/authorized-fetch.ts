@@ -2,7 +2,7 @@ import { currentLanguage } from '@/i18n/i18n.ts';
 import { getAccessToken, renewSession } from './access-token.ts';
 import { ProblemError, problemOf } from './problem.ts';
 
-const ownProofPaths = /\/auth\/(login|refresh|logout|options)$/;
+const ownProofPaths = /\/auth\/(login|refresh|logout|options|setup)$/;
 
 function authorize(request: Request): Request {
   const token = getAccessToken();

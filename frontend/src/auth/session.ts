@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Me, PasswordChange } from '@/api/schema.gen.d.ts';
+import type { Me, PasswordChange, SetupRequest } from '@/api/schema.gen.d.ts';
 import {
   announceLogout,
   getAccessToken,
@@ -44,6 +44,12 @@ export async function login(queryClient: QueryClient, credentials: Credentials):
 export async function changePassword(change: PasswordChange): Promise<void> {
   const { currentPassword, newPassword } = change;
   await api.POST('/me/password', { body: { currentPassword, newPassword } });
+}
+
+export async function setUpAdministrator(request: SetupRequest): Promise<void> {
+  const { token, username, displayName, password } = request;
+  const body = { token, username: username.trim(), displayName: displayName.trim(), password };
+  await api.POST('/auth/setup', { body });
 }
 
 /** Leaves even when the server cannot be told: the person must not believe to be out and be in. */

@@ -1,9 +1,11 @@
 import 'i18next';
+import type audit from './locales/vi/audit.json';
 import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
 import type document from './locales/vi/document.json';
 import type importing from './locales/vi/import.json';
 import type history from './locales/vi/history.json';
+import type identity from './locales/vi/identity.json';
 import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
@@ -14,11 +16,13 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      audit: typeof audit;
       auth: typeof auth;
       common: typeof common;
       document: typeof document;
       import: typeof importing;
       history: typeof history;
+      identity: typeof identity;
       nav: typeof nav;
       reading: typeof reading;
       task: typeof task;

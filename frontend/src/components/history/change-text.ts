@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Change, FieldChange } from '@/api/schema.gen.d.ts';
 import { formatDate, formatDateTime, formatMoney, formatNumber } from '@/i18n/format.ts';
-import { i18n } from '@/i18n/i18n.ts';
+import { currentLanguage, i18n } from '@/i18n/i18n.ts';
 
 export type HistoryText = TFunction<['history', 'common']>;
 
@@ -14,14 +14,15 @@ const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A text that only the data can name; undefined when the texts do not have it. */
 function lookUp(key: string): string | undefined {
-  return i18n.exists(key, { ns: 'history' }) ? i18n.t(key as never, { ns: 'history' }) : undefined;
+  const text: unknown = i18n.getResource(currentLanguage(), 'history', key);
+  return typeof text === 'string' ? text : undefined;
 }
 
 export function shownFields(fields: FieldChange[]): FieldChange[] {
   return fields.filter(({ name }) => !technical.has(name));
 }
 
-export function recordTypeText(recordType: string): string {
+function recordTypeText(recordType: string): string {
   return lookUp(`recordType.${recordType}`) ?? recordType;
 }
 
@@ -57,7 +58,7 @@ export function valueText(
       .map(([key, item]) => `${key}: ${valueText(t, labels, key, item)}`)
       .join('; ');
   }
-  return textValue(labels, name, String(value));
+  return typeof value === 'string' ? textValue(labels, name, value) : JSON.stringify(value);
 }
 
 function textValue(labels: Record<string, string>, name: string, value: string): string {

@@ -1,0 +1,31 @@
+import type history from '@/i18n/locales/vi/history.json';
+
+/** What the change log calls the kinds of records, in the order in which a person looks for them. */
+export const recordTypes: (keyof (typeof history)['recordType'])[] = [
+  'PLAN',
+  'TASK',
+  'TASK_ITEM',
+  'WORK_ITEM',
+  'TASK_PARTY',
+  'TASK_COMMENT',
+  'TASK_GROUP',
+  'TASK_CLAUSE',
+  'TARGET',
+  'DUTY',
+  'DUTY_PARTY',
+  'PLAN_CLAUSE',
+  'PLAN_LEGAL_BASIS',
+  'PLAN_NOTE',
+  'PLAN_IMPORT',
+  'LEGAL_DOCUMENT',
+  'STORED_FILE',
+  'AGENCY',
+  'AGENCY_FOCAL_POINT',
+  'AGENCY_SUCCESSION',
+  'AGENCY_GROUP',
+  'AGENCY_GROUP_MEMBER',
+  'ADMIN_UNIT',
+  'ADMIN_UNIT_SUCCESSION',
+  'SECTOR',
+  'ACCOUNT',
+];
