@@ -3422,6 +3422,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RefreshRequest"];
+                "*/*": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -3492,6 +3493,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RefreshRequest"];
+                "*/*": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
