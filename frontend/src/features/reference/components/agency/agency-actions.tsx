@@ -7,6 +7,7 @@ import { problemText } from '@/api/problem.ts';
 import { deleteAgency, restoreAgency } from '../../api/delete-agency.ts';
 import { useRefresh } from '../use-refresh.ts';
 import { useUndo } from '../use-undo.tsx';
+import styles from '../reference.module.css';
 import { SuccessionForm } from './succession-form.tsx';
 
 interface AgencyActionsProps {
@@ -50,7 +51,7 @@ export function AgencyActions({ agency, onEdit, onDeleted }: AgencyActionsProps)
   }
 
   return (
-    <Space wrap>
+    <Space wrap className={styles.actions}>
       <Button type="primary" onClick={onEdit}>
         {t('common:action.edit')}
       </Button>

@@ -58,7 +58,7 @@ export function agencyColumns(
     {
       key: 'aliases',
       title: t('field.aliases'),
-      width: 240,
+      width: 260,
       optional: true,
       render: (agency) => agency.aliases.join('; '),
     },
@@ -66,7 +66,7 @@ export function agencyColumns(
       key: 'parent',
       title: t('field.parent'),
       width: 200,
-      optional: true,
+      optional: 'hidden',
       render: (agency) => agency.parent?.name,
     },
     {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AgencyGroup } from '@/api/schema.gen.d.ts';
 import { problemText } from '@/api/problem.ts';
 import { deleteGroup, restoreGroup } from '../../api/delete-group.ts';
+import styles from '../reference.module.css';
 import { useRefresh } from '../use-refresh.ts';
 import { useUndo } from '../use-undo.tsx';
 
@@ -47,7 +48,7 @@ export function GroupActions({ group, onEdit, onDeleted }: GroupActionsProps) {
   }
 
   return (
-    <Space wrap>
+    <Space wrap className={styles.actions}>
       <Button type="primary" onClick={onEdit}>
         {t('common:action.edit')}
       </Button>

@@ -37,7 +37,7 @@ export function groupColumns(
     {
       key: 'members',
       title: t('field.members'),
-      width: 420,
+      width: 380,
       render: (group) =>
         group.members.length === 0 ? (
           <span className={styles.quiet}>{t('group.noMembers')}</span>
@@ -53,7 +53,7 @@ export function groupColumns(
     {
       key: 'aliases',
       title: t('field.aliases'),
-      width: 280,
+      width: 230,
       optional: true,
       render: (group) => group.aliases.join('; '),
     },

@@ -45,7 +45,7 @@ function UnitDetails({ unit, onShow }: { unit: AdminUnit; onShow: (id: string) =
           .filter(([, value]) => value)
           .map(([label, value]) => ({ key: label, label, children: value }))}
       />
-      <Neighbours title={t('field.predecessors')} units={unit.predecessors} onShow={onShow} />
+      <Neighbours title={t('unit.madeOf')} units={unit.predecessors} onShow={onShow} />
       <Neighbours title={t('unit.becameOf')} units={unit.successors} onShow={onShow} />
     </>
   );

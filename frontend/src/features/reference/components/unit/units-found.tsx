@@ -49,7 +49,7 @@ export function UnitsFound({ state, q, asOf, onShow }: UnitsFoundProps) {
     },
     {
       key: 'successors',
-      title: t('field.successors'),
+      title: t('unit.becameOf'),
       width: 240,
       render: (unit) => unit.successors.map(({ name }) => name).join(', '),
     },
