@@ -108,6 +108,15 @@ const training = matrixTask(211, {
   state: 'IN_PROGRESS',
   progress: { done: 1, total: 3, percent: 33 },
   years: [{ year: 2018, total: 2, done: 1, late: 1 }],
+  clauses: [
+    {
+      id: uuid(901),
+      path: 'II.1.a',
+      section: 'BODY_TASK',
+      label: 'a)',
+      text: 'Tổ chức tuyên truyền về sản xuất sạch hơn.',
+    },
+  ],
   late: true,
 });
 

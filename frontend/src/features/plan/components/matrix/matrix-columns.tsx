@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { MatrixTask, PlanNote } from '@/api/schema.gen.d.ts';
+import type { ClauseRef, Matrix, MatrixTask, PlanNote } from '@/api/schema.gen.d.ts';
 import type { DataColumn } from '@/components/data-table/columns.ts';
+import { ClauseLink } from '../clause-link.tsx';
 import { PartyPhrase } from '../party/party-phrase.tsx';
 import { ItemList } from './item-list.tsx';
 import { RowNotes } from './row-notes.tsx';
@@ -13,7 +14,7 @@ export type MatrixColumn = DataColumn<MatrixTask>;
 
 /** The columns of the annex under their printed names, and what the system adds to them. */
 export function useMatrixColumns(
-  extraColumns: string[],
+  { planId, extraColumns }: Matrix,
   notes: Map<string, PlanNote[]>,
 ): MatrixColumn[] {
   const { t } = useTranslation('task');
@@ -48,7 +49,9 @@ export function useMatrixColumns(
       optional: 'hidden',
     },
     {
-      ...column(t, 'clauses', 110, (task) => task.clauses.map(({ path }) => path).join(', ')),
+      ...column(t, 'clauses', 110, (task) => (
+        <ClauseLinks planId={planId} clauses={task.clauses} />
+      )),
       optional: 'hidden',
     },
     {
@@ -67,6 +70,15 @@ function column(
   render: MatrixColumn['render'],
 ): MatrixColumn {
   return { key, title: t(`column.${key}`), width, optional: true, render };
+}
+
+function ClauseLinks({ planId, clauses }: { planId: string; clauses: ClauseRef[] }) {
+  return clauses.map((clause, index) => (
+    <span key={clause.id}>
+      {index > 0 && ', '}
+      <ClauseLink planId={planId} clause={clause} />
+    </span>
+  ));
 }
 
 function TaskLink({ task }: { task: MatrixTask }) {

@@ -77,7 +77,7 @@ interface MatrixRowsProps {
 function MatrixRows({ matrix, state, notes, busy }: MatrixRowsProps) {
   const { t } = useTranslation(['task', 'common']);
   const byTask = Map.groupBy(notes, (note) => note.taskId ?? '');
-  const columns = useMatrixColumns(matrix.extraColumns, byTask);
+  const columns = useMatrixColumns(matrix, byTask);
   const { visible, hidden, hide } = useVisibleColumns(columns, 'matrix');
   const narrow = useNarrow();
   const filtered = Object.keys(matrixFilter(state.search)).length > 0;

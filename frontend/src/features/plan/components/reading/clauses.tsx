@@ -3,6 +3,7 @@ import type { ClauseNode } from '@/api/schema.gen.d.ts';
 import { anchor } from './anchor.ts';
 import { ClauseExtras } from './clause-extras.tsx';
 import styles from './reading.module.css';
+import { useLinkedClause } from './use-linked-clause.ts';
 
 /** Longer than this, a labelled clause is a paragraph and no heading. */
 const longestHeading = 160;
@@ -10,6 +11,7 @@ const longestHeading = 160;
 /** The printed body, word for word. */
 export function Clauses({ trees }: { trees: ClauseNode[] }) {
   const { t } = useTranslation('reading');
+  const linked = useLinkedClause();
   return trees.map((part) => (
     <section key={part.id} id={anchor(part)} className={styles.part}>
       {part.label ? (
@@ -23,17 +25,29 @@ export function Clauses({ trees }: { trees: ClauseNode[] }) {
         </>
       )}
       <ClauseExtras clause={part} />
-      <Children clauses={part.children} level={3} />
+      <Children clauses={part.children} level={3} linked={linked} />
     </section>
   ));
 }
 
-function Children({ clauses, level }: { clauses: ClauseNode[]; level: number }) {
+interface ChildrenProps {
+  clauses: ClauseNode[];
+  level: number;
+  linked: string;
+}
+
+function Children({ clauses, level, linked }: ChildrenProps) {
   return clauses.map((clause) => (
-    <div key={clause.id} id={anchor(clause)} className={styles.clause} data-level={level}>
+    <div
+      key={clause.id}
+      id={anchor(clause)}
+      className={styles.clause}
+      data-level={level}
+      data-linked={anchor(clause) === linked || undefined}
+    >
       <Printed clause={clause} level={level} />
       <ClauseExtras clause={clause} />
-      <Children clauses={clause.children} level={level + 1} />
+      <Children clauses={clause.children} level={level + 1} linked={linked} />
     </div>
   ));
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task, TaskParty } from '@/api/schema.gen.d.ts';
+import { ClauseLink } from '../clause-link.tsx';
 import { ProgressRule } from '../state/progress-rule.tsx';
 import styles from './task.module.css';
 
@@ -26,9 +27,9 @@ export function TaskAside({ task }: { task: Task }) {
       {clauses.length > 0 && (
         <Fact title={t('column.clauses')}>
           <ul className={styles.plainList}>
-            {clauses.map(({ id, path, text }) => (
-              <li key={id}>
-                <b>{path}</b> {text}
+            {clauses.map((clause) => (
+              <li key={clause.id}>
+                <ClauseLink planId={task.plan.id} clause={clause} /> {clause.text}
               </li>
             ))}
           </ul>

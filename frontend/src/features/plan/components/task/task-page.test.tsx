@@ -59,12 +59,16 @@ it('shows the row as printed, its parties, its work by year and where it stands'
   expect(aside).toHaveTextContent('Cơ quan thực hiệnSở Công Thương');
   expect(aside).toHaveTextContent('chịu trách nhiệm chính');
   expect(aside).toHaveTextContent('Nhóm cơ quan: Các sở, ngành có liên quan');
+  expect(within(aside).getByRole('link', { name: 'II.1.a' })).toHaveAttribute(
+    'href',
+    `/plans/${plan.id}#muc-II.1.a`,
+  );
   const table = screen.getByRole('table', { name: 'Công việc năm 2018' });
   expect(table).toHaveTextContent('01/03/2018 – 30/06/2018');
   expect(table).toHaveTextContent('45.000.000');
   expect(within(table).getByText('Chậm tiến độ')).toBeVisible();
   expect(await screen.findByRole('heading', { name: 'Năm 2016' })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Kế hoạch số 2549/KH-UBND' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Bảng nhiệm vụ' })).toHaveAttribute(
     'href',
     `/plans/${plan.id}/matrix`,
   );

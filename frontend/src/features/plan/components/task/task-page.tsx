@@ -57,17 +57,20 @@ export function TaskPage({ taskId, tab = 'content' }: TaskPageProps) {
 }
 
 function TaskHeader({ task }: { task: Task }) {
-  const { t } = useTranslation('task');
+  const { t } = useTranslation(['task', 'nav']);
   const { plan, group } = task;
+  const params = { planId: plan.id };
   return (
     <PageHeader
       title={[task.printedNumber, task.title].filter(Boolean).join(' ')}
       parents={[
+        { path: '/plans', params: {}, label: t('nav:plans') },
         {
-          path: '/plans/$planId/matrix',
-          params: { planId: plan.id },
+          path: '/plans/$planId',
+          params,
           label: plan.number ? t('planNumber', { number: plan.number }) : plan.title,
         },
+        { path: '/plans/$planId/matrix', params, label: t('nav:matrix') },
       ]}
       subtitle={
         <>
