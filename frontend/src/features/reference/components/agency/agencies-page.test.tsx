@@ -168,6 +168,30 @@ it('records a renaming with its legal basis', async () => {
   });
 });
 
+it('shows how an agency came to be as it is', async () => {
+  const change = {
+    id: '1-1',
+    at: '2026-11-24T01:00:00Z',
+    actorId: uuid(60),
+    actorName: 'Nguyễn Thị Hồng',
+    source: 'WEB',
+    recordType: 'AGENCY',
+    recordId: finance.id,
+    subjectId: finance.id,
+    operation: 'UPDATE',
+    fields: [{ name: 'name', before: 'Sở Tài Chính', after: 'Sở Tài chính' }],
+  };
+  server.use(
+    meHandler('reference:read', 'history:read'),
+    http.get(apiUrl('/agencies/:id/changes'), () =>
+      HttpResponse.json({ items: [change], labels: {} }),
+    ),
+  );
+  const { user } = openApp(`/admin/agencies?open=${finance.id}`);
+  await user.click(await screen.findByRole('tab', { name: 'Lịch sử' }));
+  expect(await screen.findByText('Sở Tài Chính')).toBeVisible();
+});
+
 it('offers no change to who may only read', async () => {
   server.use(meHandler('reference:read'));
   openApp(`/admin/agencies?open=${environment.id}`);

@@ -4,7 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Can } from '@/auth/can.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
+import { readAgencyChanges } from '../../api/agency-changes.ts';
 import { agencyQuery } from '../../api/get-agency.ts';
+import { RecordTabs } from '../record-tabs.tsx';
 import { useRefresh } from '../use-refresh.ts';
 import { AgencyActions } from './agency-actions.tsx';
 import { AgencyDetails } from './agency-details.tsx';
@@ -60,7 +62,11 @@ export function AgencyDrawer({ open, onShow }: AgencyDrawerProps) {
                     onDeleted={() => onShow(undefined)}
                   />
                 </Can>
-                <AgencyDetails agency={agency} onShow={onShow} />
+                <RecordTabs
+                  name={agencyQuery(agency.id).queryKey}
+                  details={<AgencyDetails agency={agency} onShow={onShow} />}
+                  changes={readAgencyChanges(agency.id)}
+                />
               </>
             )
           }

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Can } from '@/auth/can.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
 import { groupQuery } from '../../api/get-group.ts';
+import { readGroupChanges } from '../../api/group-changes.ts';
+import { RecordTabs } from '../record-tabs.tsx';
 import { useRefresh } from '../use-refresh.ts';
 import { GroupActions } from './group-actions.tsx';
 import { GroupDetails } from './group-details.tsx';
@@ -60,7 +62,11 @@ export function GroupDrawer({ open, onShow }: GroupDrawerProps) {
                     onDeleted={() => onShow(undefined)}
                   />
                 </Can>
-                <GroupDetails group={group} />
+                <RecordTabs
+                  name={groupQuery(group.id).queryKey}
+                  details={<GroupDetails group={group} />}
+                  changes={readGroupChanges(group.id)}
+                />
               </>
             )
           }
