@@ -1,16 +1,16 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { LegalEffect } from '@/api/schema.gen.d.ts';
+import { type TagTone, ToneTag } from '@/components/tone-tag/tone-tag.tsx';
 import { formatDate } from '@/i18n/format.ts';
 
 export const effects: LegalEffect[] = ['IN_FORCE', 'AMENDED', 'REPLACED', 'EXPIRED', 'UNKNOWN'];
 
-const colors: Record<LegalEffect, string> = {
-  IN_FORCE: 'green',
-  AMENDED: 'blue',
-  REPLACED: 'red',
-  EXPIRED: 'red',
-  UNKNOWN: 'default',
+const tones: Record<LegalEffect, TagTone> = {
+  IN_FORCE: 'good',
+  AMENDED: 'info',
+  REPLACED: 'bad',
+  EXPIRED: 'bad',
+  UNKNOWN: 'idle',
 };
 
 interface EffectTagProps {
@@ -22,9 +22,9 @@ interface EffectTagProps {
 export function EffectTag({ effect, since }: EffectTagProps) {
   const { t } = useTranslation('document');
   return (
-    <Tag color={colors[effect]} variant="outlined">
+    <ToneTag tone={tones[effect]}>
       {t(`effect.${effect}`)}
       {since && ` ${t('since', { day: formatDate(since) })}`}
-    </Tag>
+    </ToneTag>
   );
 }

@@ -23,6 +23,7 @@ export function BasisTable() {
     <SheetTable
       label={t('basis.title')}
       heads={[...columns.map((name) => t(`basis.${name}`)), t('matrix.outcome')]}
+      widths={[34, 12, 15, 13, 14, 12]}
       rows={draft.legalBases.map((basis, index) => {
         const pointer = `/legalBases/${index}`;
         const outcome = outcomes.find(({ title }) => title === basis.citation);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePlaceName } from '@/components/text/use-place-name.ts';
 import { Empty } from '@/components/page-states/empty.tsx';
 import { doubtsWithin } from '../draft/doubts.ts';
 import { useDraft } from '../draft/use-draft.ts';
@@ -11,6 +12,7 @@ import styles from './import.module.css';
 export function BodyTab() {
   const { t } = useTranslation('import');
   const { draft, onlyDoubts } = useDraft();
+  const placeName = usePlaceName();
   const doubtful = (pointer: string) => !onlyDoubts || doubtsWithin(draft, pointer).length > 0;
   const clauses = draft.clauses
     .map((clause, index) => ({ clause, pointer: `/clauses/${index}` }))
@@ -30,7 +32,9 @@ export function BodyTab() {
           <ul>
             {draft.notes.map((note) => (
               <li key={`${note.code} ${note.clausePath} ${note.taskCode}`}>
-                {(note.clausePath ?? note.taskCode) && <b>{note.clausePath ?? note.taskCode}: </b>}
+                {(note.clausePath ?? note.taskCode) && (
+                  <b>{note.clausePath ? placeName(note.clausePath) : note.taskCode}: </b>
+                )}
                 {note.text}
               </li>
             ))}
@@ -43,10 +47,11 @@ export function BodyTab() {
           <SheetTable
             label={t('body.duties')}
             heads={[t('body.label'), t('body.dutyPhrase'), t('matrix.leads')]}
+            widths={[10, 40, 50]}
             rows={duties.map(({ duty, pointer }) => ({
               key: pointer,
               cells: [
-                duty.clausePath,
+                placeName(duty.clausePath),
                 <FieldCell
                   key="phrase"
                   label={t('body.dutyPhrase')}
@@ -67,10 +72,11 @@ export function BodyTab() {
           <SheetTable
             label={t('tab.body')}
             heads={[t('body.label'), t('body.text')]}
+            widths={[14, 86]}
             rows={clauses.map(({ clause, pointer }) => ({
               key: pointer,
               cells: [
-                clause.path,
+                placeName(clause.path),
                 <FieldCell
                   key="text"
                   label={`${t('body.text')} ${clause.path}`}

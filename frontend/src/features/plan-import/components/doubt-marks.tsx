@@ -22,7 +22,7 @@ export function DoubtMarks({ doubts }: { doubts: DraftDoubt[] }) {
             <button
               type="button"
               aria-label={t('action.dismiss', { doubt: doubtText(doubt) })}
-              title={t('action.dismiss', { doubt: '' })}
+              title={t('action.seen')}
               onClick={() => dismiss([doubt])}
             >
               <CheckOutlined aria-hidden />

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PlanImportRow } from '@/api/schema.gen.d.ts';
 import type { DataColumn } from '@/components/data-table/columns.ts';
 import { DataTable } from '@/components/data-table/data-table.tsx';
 import { useTableState } from '@/components/data-table/use-table-state.ts';
 import { Empty } from '@/components/page-states/empty.tsx';
+import { ToneTag } from '@/components/tone-tag/tone-tag.tsx';
 import { formatDateTime } from '@/i18n/format.ts';
 import { planImportsQuery } from '../api/list-imports.ts';
 import styles from './import.module.css';
@@ -36,6 +36,7 @@ export function ImportList() {
     {
       key: 'plan',
       title: t('list.plan'),
+      width: 460,
       render: ({ number, title }) =>
         [number, title].filter(Boolean).join(' – ') || t('list.unnamed'),
     },
@@ -44,9 +45,7 @@ export function ImportList() {
       title: t('list.status'),
       sortKey: 'status',
       render: ({ status }) => (
-        <Tag color={status === 'COMMITTED' ? 'green' : 'orange'} variant="outlined">
-          {t(`status.${status}`)}
-        </Tag>
+        <ToneTag tone={status === 'COMMITTED' ? 'good' : 'warn'}>{t(`status.${status}`)}</ToneTag>
       ),
     },
   ];

@@ -35,7 +35,6 @@ export function MatrixRow({ task, pointer, level }: PlacedTask) {
       )}
       <td data-head={t('matrix.number')}>
         {task.printedNumber || <span className={styles.quiet}>({task.code})</span>}
-        <DoubtMarks doubts={ofRow} />
       </td>
       <td data-head={t('matrix.title')} data-level={level}>
         <FieldCell
@@ -44,6 +43,7 @@ export function MatrixRow({ task, pointer, level }: PlacedTask) {
           value={task.title}
           strong
         />
+        <DoubtMarks doubts={ofRow} />
       </td>
       <td data-head={t('matrix.actions')}>
         <Marked pointer={`${pointer}/actions`}>

@@ -23,7 +23,20 @@ export function MatrixTab() {
     t('matrix.note'),
     ...draft.extraColumns,
     t('matrix.clauses'),
-    t('matrix.outcome'),
+    t(readOnly ? 'rows.outcome' : 'matrix.outcome'),
+  ];
+  const widths = [
+    ...(readOnly ? [] : [58]),
+    74,
+    190,
+    270,
+    230,
+    240,
+    240,
+    110,
+    ...draft.extraColumns.map(() => 140),
+    170,
+    140,
   ];
   const groups = matrixRows(draft)
     .map(({ tasks, ...place }) => ({
@@ -42,7 +55,16 @@ export function MatrixTab() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
     <div className={styles.frame} role="region" aria-label={t('matrix.label')} tabIndex={0}>
       <DoubtMarks doubts={doubtsWithin(draft, '/extraColumns')} />
-      <table className={styles.matrix} aria-label={t('matrix.label')}>
+      <table
+        className={styles.matrix}
+        aria-label={t('matrix.label')}
+        style={{ minWidth: widths.reduce((sum, width) => sum + width) }}
+      >
+        <colgroup>
+          {widths.map((width, index) => (
+            <col key={heads[index]} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {heads.map((head) => (

@@ -1,16 +1,16 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ImportRow } from '@/api/schema.gen.d.ts';
+import { type TagTone, ToneTag } from '@/components/tone-tag/tone-tag.tsx';
 import styles from './import.module.css';
 
-const colors = {
-  CREATED: 'green',
-  UPDATED: 'blue',
-  UNCHANGED: 'default',
-  REFUSED: 'red',
-  LEFT_OUT: 'orange',
-  ABSENT: 'default',
-} as const;
+const tones: Record<ImportRow['outcome'], TagTone> = {
+  CREATED: 'good',
+  UPDATED: 'info',
+  UNCHANGED: 'idle',
+  REFUSED: 'bad',
+  LEFT_OUT: 'warn',
+  ABSENT: 'idle',
+};
 
 /** What becomes of a row, with what changes in it and why it does not. */
 export function OutcomeTag({ row }: { row: ImportRow }) {
@@ -18,9 +18,7 @@ export function OutcomeTag({ row }: { row: ImportRow }) {
   const fields = useFields(row);
   return (
     <>
-      <Tag color={colors[row.outcome]} variant="outlined">
-        {t(`outcome.${row.outcome}`)}
-      </Tag>
+      <ToneTag tone={tones[row.outcome]}>{t(`outcome.${row.outcome}`)}</ToneTag>
       {fields && <div className={styles.quiet}>{fields}</div>}
       {row.reason && <div className={styles.quiet}>{t(`reason.${row.reason}`)}</div>}
     </>

@@ -1,16 +1,7 @@
-import {
-  DeleteOutlined,
-  DownloadOutlined,
-  RedoOutlined,
-  SaveOutlined,
-  UndoOutlined,
-} from '@ant-design/icons';
-import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { DeleteOutlined, RedoOutlined, SaveOutlined, UndoOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { download } from '@/api/download.ts';
-import { problemText } from '@/api/problem.ts';
+import { ButtonLink } from '@/components/button-link/button-link.tsx';
 import type { PreviewState } from './use-preview.ts';
 
 interface PreviewActionsProps {
@@ -22,30 +13,18 @@ export function PreviewActions({ preview, onCommit }: PreviewActionsProps) {
   const { t } = useTranslation('import');
   const { message, modal } = App.useApp();
   const { record, saving, discarding } = preview;
-  const exporting = useMutation({
-    mutationFn: () => download(`/plans/imports/${record.id}/rows.csv`, 'ket-qua.csv'),
-    onError: (error) => message.error(problemText(error)),
-  });
-  const results = (
-    <Button
-      icon={<DownloadOutlined aria-hidden />}
-      loading={exporting.isPending}
-      onClick={() => exporting.mutate()}
-    >
-      {t('action.download')}
-    </Button>
-  );
 
   if (preview.readOnly) {
+    if (!record.plan) return null;
     return (
-      <>
-        {results}
-        {record.plan && (
-          <Link to="/plans/$planId" params={{ planId: record.plan.id }}>
-            <Button type="primary">{t('action.openPlan')}</Button>
-          </Link>
-        )}
-      </>
+      <ButtonLink
+        variant="solid"
+        color="primary"
+        to="/plans/$planId"
+        params={{ planId: record.plan.id }}
+      >
+        {t('action.openPlan')}
+      </ButtonLink>
     );
   }
 
@@ -83,7 +62,6 @@ export function PreviewActions({ preview, onCommit }: PreviewActionsProps) {
       >
         {t('action.discard')}
       </Button>
-      {results}
       <Button
         icon={<SaveOutlined aria-hidden />}
         disabled={!preview.dirty}

@@ -31,48 +31,47 @@ export function PreviewTabs({ preview }: { preview: PreviewState }) {
   }
 
   return (
-    <Tabs
-      className={styles.tabs}
-      aria-label={t('tab.label')}
-      activeKey={search.tab ?? 'matrix'}
-      onChange={(tab) => open({ tab: tab as NonNullable<typeof search.tab> })}
-      destroyOnHidden
-      tabBarExtraContent={
-        !preview.readOnly && (
-          <span className={styles.tabBar}>
-            {informative.length > 0 && (
-              <Button type="link" size="small" onClick={() => dismiss(informative)}>
-                {t('action.dismissAll')}
-              </Button>
-            )}
-            <label className={styles.switch}>
-              <Switch
-                size="small"
-                checked={search.doubts === true}
-                onChange={(only) => open({ doubts: only ? true : undefined })}
-              />{' '}
-              {t('preview.onlyDoubts')}
-            </label>
-          </span>
-        )
-      }
-      items={[
-        ...(Object.keys(parts) as DraftTab[]).map((tab) => {
-          const Part = parts[tab];
-          const count = doubtsOfTab(draft, tab).length;
-          const name = t(`tab.${tab}`);
-          return {
-            key: tab,
-            label: count > 0 && !preview.readOnly ? t('doubts.ofTab', { name, count }) : name,
-            children: <Part />,
-          };
-        }),
-        {
-          key: 'changes',
-          label: t(preview.readOnly ? 'tab.result' : 'tab.changes'),
-          children: <RowsTab />,
-        },
-      ]}
-    />
+    <>
+      {!preview.readOnly && (
+        <div className={styles.toolbar}>
+          <label className={styles.switch}>
+            <Switch
+              size="small"
+              checked={search.doubts === true}
+              onChange={(only) => open({ doubts: only ? true : undefined })}
+            />{' '}
+            {t('preview.onlyDoubts')}
+          </label>
+          {informative.length > 0 && (
+            <Button type="link" size="small" onClick={() => dismiss(informative)}>
+              {t('action.dismissAll')}
+            </Button>
+          )}
+        </div>
+      )}
+      <Tabs
+        aria-label={t('tab.label')}
+        activeKey={search.tab ?? 'matrix'}
+        onChange={(tab) => open({ tab: tab as NonNullable<typeof search.tab> })}
+        destroyOnHidden
+        items={[
+          ...(Object.keys(parts) as DraftTab[]).map((tab) => {
+            const Part = parts[tab];
+            const count = doubtsOfTab(draft, tab).length;
+            const name = t(`tab.${tab}`);
+            return {
+              key: tab,
+              label: count > 0 && !preview.readOnly ? t('doubts.ofTab', { name, count }) : name,
+              children: <Part />,
+            };
+          }),
+          {
+            key: 'changes',
+            label: t(preview.readOnly ? 'tab.result' : 'tab.changes'),
+            children: <RowsTab importId={preview.record.id} />,
+          },
+        ]}
+      />
+    </>
   );
 }

@@ -38,6 +38,7 @@ export function TargetsTab() {
         t('target.unit'),
         t('target.dueOn'),
       ]}
+      widths={[6, 15, 25, 10, 17, 7, 7, 13]}
       rows={shown.map(({ target, pointer }) => ({
         key: pointer,
         cells: [
@@ -48,12 +49,7 @@ export function TargetsTab() {
             pointer={`${pointer}/title`}
             value={target.title}
           />,
-          <FieldCell
-            key="statement"
-            label={t('target.statement')}
-            pointer={`${pointer}/statement`}
-            value={target.statement}
-          />,
+          <StatementCell key="statement" target={target} pointer={pointer} />,
           ...measure(target, pointer),
         ],
       }))}
@@ -61,12 +57,9 @@ export function TargetsTab() {
   );
 }
 
-function CodeCell({ target, pointer }: { target: DraftTarget; pointer: string }) {
+function CodeCell({ target, pointer }: MeasureProps) {
   const { t } = useTranslation('import');
-  const { draft, readOnly, remove } = useDraft();
-  const own = doubtsWithin(draft, pointer).filter(
-    ({ path }) => path !== `${pointer}/title` && path !== `${pointer}/statement`,
-  );
+  const { readOnly, remove } = useDraft();
   return (
     <>
       <b>{target.code}</b>
@@ -79,7 +72,26 @@ function CodeCell({ target, pointer }: { target: DraftTarget; pointer: string })
           onClick={() => remove(pointer)}
         />
       )}
-      <DoubtMarks doubts={own} />
+    </>
+  );
+}
+
+/** The printed sentence, with every doubt about the target but the one about its name. */
+function StatementCell({ target, pointer }: MeasureProps) {
+  const { t } = useTranslation('import');
+  const { draft } = useDraft();
+  return (
+    <>
+      <FieldCell
+        label={t('target.statement')}
+        pointer={`${pointer}/statement`}
+        value={target.statement}
+      />
+      <DoubtMarks
+        doubts={doubtsWithin(draft, pointer).filter(
+          ({ path }) => path !== `${pointer}/title` && path !== `${pointer}/statement`,
+        )}
+      />
     </>
   );
 }
@@ -112,7 +124,7 @@ function Choice({ target, pointer, name }: MeasureProps & { name: 'kind' | 'rule
   return (
     <Select<string | null>
       size="small"
-      style={{ width: '100%', minWidth: 120 }}
+      style={{ width: '100%' }}
       aria-label={`${t(`target.${name}`)} ${target.code}`}
       placeholder={t('target.noRule')}
       allowClear={name === 'rule'}

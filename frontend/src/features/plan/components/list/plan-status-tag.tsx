@@ -1,14 +1,10 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PlanStatus } from '@/api/schema.gen.d.ts';
+import { ToneTag } from '@/components/tone-tag/tone-tag.tsx';
 
-const colors = { DRAFT: 'orange', ACTIVE: 'green', ENDED: 'default' } as const;
+const tones = { DRAFT: 'warn', ACTIVE: 'good', ENDED: 'idle' } as const;
 
 export function PlanStatusTag({ status }: { status: PlanStatus }) {
   const { t } = useTranslation('reading');
-  return (
-    <Tag color={colors[status]} variant="outlined">
-      {t(`status.${status}`)}
-    </Tag>
-  );
+  return <ToneTag tone={tones[status]}>{t(`status.${status}`)}</ToneTag>;
 }

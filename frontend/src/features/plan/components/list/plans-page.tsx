@@ -1,10 +1,10 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PlanRow, PlanStatus } from '@/api/schema.gen.d.ts';
 import { Can } from '@/auth/can.tsx';
+import { ButtonLink } from '@/components/button-link/button-link.tsx';
 import type { DataColumn } from '@/components/data-table/columns.ts';
 import { DataTable } from '@/components/data-table/data-table.tsx';
 import { TableSearch } from '@/components/data-table/table-search.tsx';
@@ -36,7 +36,7 @@ export function PlansPage() {
       key: 'title',
       title: t('list.title'),
       sortKey: 'title',
-      width: 480,
+      width: 360,
       render: ({ id, title }) => (
         <Link to="/plans/$planId" params={{ planId: id }}>
           {title}
@@ -89,11 +89,14 @@ export function PlansPage() {
         filters={<TableSearch state={state} label={t('list.search')} />}
         actions={
           <Can permission="plan:import">
-            <Link to="/plans/import">
-              <Button type="primary" icon={<ImportOutlined aria-hidden />}>
-                {t('list.import')}
-              </Button>
-            </Link>
+            <ButtonLink
+              to="/plans/import"
+              variant="solid"
+              color="primary"
+              icon={<ImportOutlined aria-hidden />}
+            >
+              {t('list.import')}
+            </ButtonLink>
           </Can>
         }
         {...(!q && !status && { empty: <Empty text={t('list.empty')} /> })}

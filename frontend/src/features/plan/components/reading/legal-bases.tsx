@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { LegalEffect, Plan } from '@/api/schema.gen.d.ts';
 import { Can } from '@/auth/can.tsx';
+import { type TagTone, ToneTag } from '@/components/tone-tag/tone-tag.tsx';
 import { formatDate } from '@/i18n/format.ts';
 import styles from './reading.module.css';
 
-const colors: Record<LegalEffect, string> = {
-  IN_FORCE: 'green',
-  AMENDED: 'blue',
-  REPLACED: 'red',
-  EXPIRED: 'red',
-  UNKNOWN: 'default',
+const tones: Record<LegalEffect, TagTone> = {
+  IN_FORCE: 'good',
+  AMENDED: 'info',
+  REPLACED: 'bad',
+  EXPIRED: 'bad',
+  UNKNOWN: 'idle',
 };
 
 /** What the plan rests on, word for word, each with whether it still holds. */
@@ -29,11 +29,11 @@ export function LegalBases({ plan }: { plan: Plan }) {
                 {citation}
               </Link>
             </Can>{' '}
-            <Tag color={colors[document.effect]} variant="outlined">
+            <ToneTag tone={tones[document.effect]}>
               {t(`effect.${document.effect}`)}
               {document.effectSince &&
                 ` ${t('basis.since', { day: formatDate(document.effectSince) })}`}
-            </Tag>
+            </ToneTag>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { usePlaceName } from '@/components/text/use-place-name.ts';
 import { QueryState } from '@/components/page-states/query-state.tsx';
 import { unlinkedQuery } from '../../api/get-unlinked.ts';
 import { anchor } from './anchor.ts';
@@ -9,6 +10,7 @@ import styles from './reading.module.css';
 /** Where body and annex do not meet: what is asked for and carried out by nobody. */
 export function Unlinked({ planId }: { planId: string }) {
   const { t } = useTranslation('reading');
+  const placeName = usePlaceName();
   const query = useQuery(unlinkedQuery(planId));
   return (
     <section id="unlinked" className={styles.part}>
@@ -21,7 +23,7 @@ export function Unlinked({ planId }: { planId: string }) {
             <ul>
               {clauses.map((clause) => (
                 <li key={clause.id}>
-                  <a href={`#${anchor(clause)}`}>{clause.path}</a> {clause.text}
+                  <a href={`#${anchor(clause)}`}>{placeName(clause.path)}</a> {clause.text}
                 </li>
               ))}
             </ul>
