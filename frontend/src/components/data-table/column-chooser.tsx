@@ -17,6 +17,8 @@ export function ColumnChooser<T>({ columns, hidden, onHide }: ColumnChooserProps
     <Popover
       trigger="click"
       placement="bottomRight"
+      // Beside its button in the document too, so that the keyboard comes to it next.
+      getPopupContainer={(trigger) => trigger.parentElement ?? document.body}
       content={
         <Checkbox.Group
           style={{ display: 'flex', flexDirection: 'column', gap: 6 }}

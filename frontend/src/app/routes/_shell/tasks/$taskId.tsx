@@ -1,4 +1,4 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, getRouteApi } from '@tanstack/react-router';
 import { searchSchema } from '@/config/search-params.ts';
 import { TaskPage } from '@/features/plan/components/task/task-page.tsx';
 import { taskParams } from '@/features/plan/components/task/task-tab.ts';
@@ -9,8 +9,11 @@ export const Route = createFileRoute('/_shell/tasks/$taskId')({
   component: Page,
 });
 
+// Asked for by name: a reference to `Route` would put this file into a chunk of its own.
+const route = getRouteApi('/_shell/tasks/$taskId');
+
 function Page() {
-  const { taskId } = Route.useParams();
-  const { tab } = Route.useSearch();
+  const { taskId } = route.useParams();
+  const { tab } = route.useSearch();
   return <TaskPage key={taskId} taskId={taskId} tab={tab} />;
 }

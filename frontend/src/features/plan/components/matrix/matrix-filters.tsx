@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Matrix } from '@/api/schema.gen.d.ts';
 import { TableSearch } from '@/components/data-table/table-search.tsx';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
+import { FilterMenu } from '@/components/filter-menu/filter-menu.tsx';
 import { obligationsQuery } from '../../api/get-obligations.ts';
-import { matches } from '@/components/text/fold-text.ts';
 import { FilterChips } from './filter-chips.tsx';
 import styles from './filters.module.css';
 import { matrixFilter, noFilter } from './matrix-params.ts';
@@ -15,10 +15,6 @@ interface MatrixFiltersProps {
   /** The whole plan, whatever the filter. */
   whole: Matrix;
   state: TableState;
-}
-
-function chosen(values: string[]): string[] | undefined {
-  return values.length > 0 ? values : undefined;
 }
 
 /** Narrows the rows of the matrix and of the timeline; all of it stands in the address. */
@@ -31,45 +27,36 @@ export function MatrixFilters({ whole, state }: MatrixFiltersProps) {
       <FilterChips matrix={whole} state={state} />
       <div className={styles.line}>
         <TableSearch state={state} label={t('filter.search')} />
-        <Select
-          mode="multiple"
-          allowClear
-          maxTagCount={1}
-          className={styles.agency}
-          popupMatchSelectWidth={360}
-          aria-label={t('filter.agency')}
-          placeholder={t('filter.agency')}
-          value={filter.agency ?? []}
-          onChange={(values) => state.filter({ agency: chosen(values) })}
-          showSearch={{ filterOption: (input, option) => matches(option?.label ?? '', input) }}
-          loading={obligations.isPending}
+        <FilterMenu
+          label={t('filter.agency')}
           options={agencyOptions(obligations.data)}
+          value={filter.agency ?? []}
+          onChange={(agency) => state.filter({ agency })}
         />
-        <Select
-          mode="multiple"
-          allowClear
-          maxTagCount={1}
-          className={styles.group}
-          popupMatchSelectWidth={420}
-          aria-label={t('filter.group')}
-          placeholder={t('filter.group')}
-          value={filter.group ?? []}
-          onChange={(values) => state.filter({ group: chosen(values) })}
-          showSearch={{ filterOption: (input, option) => matches(option?.label ?? '', input) }}
+        <FilterMenu
+          label={t('filter.group')}
           options={whole.groups.map(({ id, label, title }) => ({
             value: id,
             label: [label, title].filter(Boolean).join(' '),
           }))}
+          value={filter.group ?? []}
+          onChange={(group) => state.filter({ group })}
         />
-        <Select<number | null>
-          allowClear
+        <select
           className={styles.year}
           aria-label={t('filter.year')}
-          placeholder={t('filter.year')}
-          value={filter.year ?? null}
-          onChange={(value) => state.filter({ year: value ?? undefined })}
-          options={whole.years.map((year) => ({ value: year, label: String(year) }))}
-        />
+          value={filter.year ?? ''}
+          onChange={({ target }) =>
+            state.filter({ year: target.value === '' ? undefined : Number(target.value) })
+          }
+        >
+          <option value="">{t('filter.everyYear')}</option>
+          {whole.years.map((year) => (
+            <option key={year} value={year}>
+              {t('work.year', { year: String(year) })}
+            </option>
+          ))}
+        </select>
         {Object.keys(filter).length > 0 && (
           <Button type="link" onClick={() => state.filter(noFilter)}>
             {t('common:action.clearFilters')}

@@ -103,8 +103,9 @@ it('writes every filter into the address and clears them', async () => {
   await user.click(screen.getByRole('button', { name: 'Việc của tôi 2' }));
   await user.click(screen.getByRole('button', { name: 'Chậm tiến độ 1' }));
   await user.click(screen.getByRole('button', { name: 'Đang thực hiện 1' }));
-  await user.click(screen.getByRole('combobox', { name: 'Cơ quan' }));
-  await user.click(await screen.findByTitle('Sở Tài nguyên và Môi trường'));
+  await user.click(screen.getByRole('button', { name: 'Cơ quan' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Sở Tài nguyên và Môi trường' }));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Năm' }), '2018');
   await user.type(screen.getByLabelText('Tìm trong bảng nhiệm vụ'), 'mo hinh');
   await waitFor(() =>
     expect(router.state.location.search).toEqual({
@@ -112,6 +113,7 @@ it('writes every filter into the address and clears them', async () => {
       late: true,
       state: ['IN_PROGRESS'],
       agency: [environment.id],
+      year: 2018,
       q: 'mo hinh',
     }),
   );
