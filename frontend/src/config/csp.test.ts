@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { cspNonce, lendNonceToStyles } from './csp.ts';
 
 afterEach(() => {
@@ -15,4 +15,16 @@ it('gives the nonce of the page to styles that scripts make, and to nothing else
   lendNonceToStyles();
   expect(document.createElement('style').nonce).toBe('abc');
   expect(document.createElement('script').nonce).not.toBe('abc');
+});
+
+it('lets a text field be measured without a style attribute being set', () => {
+  document.head.innerHTML = '<meta name="csp-nonce" content="abc">';
+  lendNonceToStyles();
+  const set = vi.spyOn(Element.prototype, 'setAttribute');
+  const field = document.createElement('textarea');
+  field.setAttribute('style', 'width: 12px');
+  field.setAttribute('rows', '3');
+  expect(set.mock.calls).toEqual([['rows', '3']]);
+  expect(field.style.width).toBe('12px');
+  set.mockRestore();
 });

@@ -17,7 +17,20 @@ export function lendNonceToStyles(): void {
   const createWithNonce: typeof create = (name, options) => {
     const element = create(name, options);
     if (element instanceof HTMLStyleElement) element.nonce = nonce;
+    if (element instanceof HTMLTextAreaElement) styleThroughProperties(element);
     return element;
   };
   Object.defineProperty(document, 'createElement', { value: createWithNonce, configurable: true });
+}
+
+/**
+ * The UI kit measures growing text fields in one of its own, whose styles it writes as an attribute;
+ * the policy forbids that, and allows the same through the element's properties.
+ */
+function styleThroughProperties(element: HTMLTextAreaElement): void {
+  const setAttribute = element.setAttribute.bind(element);
+  element.setAttribute = (name, value) => {
+    if (name === 'style') element.style.cssText = value;
+    else setAttribute(name, value);
+  };
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,7 +56,14 @@ public class AuthResource {
   @Operation(operationId = "refreshSession", summary = "Đổi mã làm mới lấy cặp mã mới")
   public RestResponse<TokenResponse> refresh(
       @CookieParam(RefreshCookie.NAME) String cookie,
-      @RequestBody(required = false) @Valid RefreshRequest request,
+      @RequestBody(
+              required = false,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = RefreshRequest.class)))
+          @Valid
+          RefreshRequest request,
       HttpServerRequest http) {
     boolean device = request != null && request.refreshToken() != null;
     String token = device ? request.refreshToken() : cookie;
@@ -71,7 +80,14 @@ public class AuthResource {
   @APIResponse(responseCode = "204", description = "Phiên đã kết thúc")
   public RestResponse<Void> logout(
       @CookieParam(RefreshCookie.NAME) String cookie,
-      @RequestBody(required = false) @Valid RefreshRequest request,
+      @RequestBody(
+              required = false,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = RefreshRequest.class)))
+          @Valid
+          RefreshRequest request,
       HttpServerRequest http) {
     String token =
         request != null && request.refreshToken() != null ? request.refreshToken() : cookie;
