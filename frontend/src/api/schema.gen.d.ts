@@ -3422,7 +3422,6 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RefreshRequest"];
-                "*/*": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {
@@ -3493,7 +3492,6 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RefreshRequest"];
-                "*/*": components["schemas"]["RefreshRequest"];
             };
         };
         responses: {

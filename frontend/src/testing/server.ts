@@ -12,7 +12,7 @@ export const officer: Me = {
   username: 'congthuong',
   displayName: 'Nguyễn Thị Hồng',
   role: 'DEPARTMENT_OFFICER',
-  permissions: ['plan:read', 'plan:write', 'task:read', 'task:write'],
+  permissions: ['plan:read', 'plan:write', 'task:read', 'task:write', 'history:read'],
   scopeKind: 'PROVINCE',
   agencyId: '01890000-0000-7000-8000-0000000000a1',
   mustChangePassword: false,

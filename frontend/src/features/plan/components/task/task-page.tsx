@@ -3,9 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '@/api/schema.gen.d.ts';
+import { useCan } from '@/auth/can.tsx';
+import { HistoryPanel } from '@/components/history/history-panel.tsx';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
 import { taskQuery } from '../../api/get-task.ts';
+import { taskChanges } from '../../api/task-changes.ts';
 import { TaskComments } from '../comments/task-comments.tsx';
 import { ProgressFigures } from '../state/progress-figures.tsx';
 import { LateTag, StateTag } from '../state/state-tag.tsx';
@@ -26,6 +29,7 @@ export function TaskPage({ taskId, tab = 'content' }: TaskPageProps) {
   const { t } = useTranslation('task');
   const navigate = useNavigate();
   const query = useQuery(taskQuery(taskId));
+  const amongStaff = useCan('history:read');
   return (
     <QueryState query={query}>
       {(task) => (
@@ -43,11 +47,25 @@ export function TaskPage({ taskId, tab = 'content' }: TaskPageProps) {
             }
             items={[
               { key: 'content', label: t('tab.content'), children: <TaskContent task={task} /> },
-              {
-                key: 'comments',
-                label: t('tab.comments'),
-                children: <TaskComments task={task} />,
-              },
+              ...(amongStaff
+                ? [
+                    {
+                      key: 'comments',
+                      label: t('tab.comments'),
+                      children: <TaskComments task={task} />,
+                    },
+                    {
+                      key: 'history',
+                      label: t('tab.history'),
+                      children: (
+                        <HistoryPanel
+                          name={taskQuery(taskId).queryKey}
+                          read={taskChanges(taskId)}
+                        />
+                      ),
+                    },
+                  ]
+                : []),
             ]}
           />
         </>
