@@ -3534,8 +3534,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description Đã lập quản trị viên */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3548,6 +3548,7 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The first administrator; public, because the one-time link is the proof. */
@@ -21,6 +22,8 @@ public class SetupResource {
 
   @POST
   @PermitAll
+  @APIResponse(responseCode = "204", description = "Đã lập quản trị viên")
+  @APIResponse(responseCode = "410", ref = "Problem")
   @Operation(
       operationId = "setUpAdministrator",
       summary = "Lập quản trị viên đầu tiên bằng liên kết dùng một lần")
