@@ -3,7 +3,6 @@ package vn.sxsh.server.web;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -123,14 +122,21 @@ class EdgeTest {
   }
 
   @Test
-  void refusesABodyThatSaysItIsTooLarge() {
-    given()
-        .contentType("application/json")
-        .body("\"" + "a".repeat(1 << 20) + "\"")
-        .post("/api/v1/auth/login")
-        .then()
-        .statusCode(413)
-        .body("code", equalTo("TOO_LARGE"));
+  void refusesABodyThatSaysItIsTooLarge() throws Exception {
+    // Only the head is sent: the answer must not wait for a body that is refused anyway, and a
+    // server that closes the connection meanwhile breaks the pipe of a client that still sends.
+    String head =
+        "POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            + "Connection: close\r\nContent-Length: "
+            + (1 << 20)
+            + "\r\n\r\n";
+    try (Socket socket = new Socket("localhost", port())) {
+      socket.setSoTimeout(10_000);
+      socket.getOutputStream().write(head.getBytes());
+      String answer = new String(socket.getInputStream().readAllBytes());
+
+      assertThat(answer).startsWith("HTTP/1.1 413 ").contains("\"code\":\"TOO_LARGE\"");
+    }
   }
 
   @Test
