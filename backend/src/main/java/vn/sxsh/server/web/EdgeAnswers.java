@@ -6,6 +6,8 @@ import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import vn.sxsh.shared.problem.Texts;
 class EdgeAnswers {
 
   private static final Logger LOG = Logger.getLogger(EdgeAnswers.class);
+
+  private static final long LINGER_MILLIS = 2000;
 
   private final Problems problems;
   private final ObjectMapper json;
@@ -48,11 +52,23 @@ class EdgeAnswers {
     }
   }
 
-  /** A body that is refused unread would still arrive: the connection ends with the answer. */
+  /**
+   * Answers at once, before the body. What is on its way is let through unread for a moment:
+   * closing the connection on a client that still sends would tear the answer out of its hands.
+   */
   void refuseBody(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    HttpConnection connection = request.connection();
+    long patience = context.vertx().setTimer(LINGER_MILLIS, late -> connection.close());
+    request.endHandler(
+        sent -> {
+          context.vertx().cancelTimer(patience);
+          connection.close();
+        });
+    request.exceptionHandler(gone -> context.vertx().cancelTimer(patience));
     context.response().putHeader("Connection", "close");
-    context.response().endHandler(done -> context.request().connection().close());
     answer(context, CommonProblem.TOO_LARGE);
+    request.resume();
   }
 
   /** The answer to whatever failed on the way; only the unexpected is logged as an error. */
