@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Checks tokens by the keys that are published now. The library reads the key file once for good;
@@ -32,30 +33,42 @@ public class RereadingTokenParser extends JWTCallerPrincipalFactory {
 
   @Override
   public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
-    Reading current = current();
+    Instant now = Instant.now();
+    Reading current = current(now);
+    Optional<JWTCallerPrincipal> known = current.verified.find(token, now);
+    if (known.isPresent()) {
+      return known.get();
+    }
     JWTAuthContextInfo fresh = new JWTAuthContextInfo(context);
     fresh.setPublicKeyContent(current.keys);
-    return current.parser.parse(token, fresh);
+    JWTCallerPrincipal bearer = current.parser.parse(token, fresh);
+    current.verified.remember(token, bearer, now);
+    return bearer;
   }
 
-  private Reading current() {
+  private Reading current(Instant now) {
     Reading known = reading;
-    Instant now = Instant.now();
     if (known != null && now.isBefore(known.lookAgainAt)) {
       return known;
     }
     FileTime changed = keys.changedAt();
     reading =
         known != null && known.changed.equals(changed)
-            ? new Reading(known.parser, known.keys, changed, now.plus(LOOK_AGAIN_AFTER))
+            ? new Reading(
+                known.parser, known.keys, known.verified, changed, now.plus(LOOK_AGAIN_AFTER))
             : new Reading(
                 new DefaultJWTCallerPrincipalFactory(),
                 keys.text(),
+                new VerifiedTokens(),
                 changed,
                 now.plus(LOOK_AGAIN_AFTER));
     return reading;
   }
 
   private record Reading(
-      JWTCallerPrincipalFactory parser, String keys, FileTime changed, Instant lookAgainAt) {}
+      JWTCallerPrincipalFactory parser,
+      String keys,
+      VerifiedTokens verified,
+      FileTime changed,
+      Instant lookAgainAt) {}
 }

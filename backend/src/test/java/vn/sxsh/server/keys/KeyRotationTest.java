@@ -46,6 +46,24 @@ class KeyRotationTest {
   }
 
   @Test
+  void refusesATokenWhoseKeyIsWithdrawnAlthoughItWasAccepted() throws Exception {
+    Path published = Path.of(config.dataDir(), "keys", "jwks.json");
+    String keys = Files.readString(published);
+    String token = token();
+    assertThat(parser.parse(token).getSubject()).isEqualTo("someone");
+    try {
+      Files.writeString(published, keys.replace(keyOf(token), "another"));
+      Thread.sleep(1100);
+
+      assertThatThrownBy(() -> parser.parse(token)).isInstanceOf(ParseException.class);
+    } finally {
+      Files.writeString(published, keys);
+      Thread.sleep(1100);
+    }
+    assertThat(parser.parse(token).getSubject()).isEqualTo("someone");
+  }
+
+  @Test
   void refusesWhatNoKeyOfOursSigned() {
     String forged = token().replaceAll("\\.[^.]+$", "." + "A".repeat(86));
 
