@@ -10,12 +10,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged program as a process of its own, with its own database, that can be killed. */
 final class PackagedProgram implements AutoCloseable {
 
-  static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
   private static final String GREETING = "  SXSH Cao Bằng: ";
@@ -71,8 +72,28 @@ final class PackagedProgram implements AutoCloseable {
     address = null;
   }
 
+  BundledDatabase database() {
+    return new BundledDatabase(data);
+  }
+
+  /** An access token of a demonstration account. */
+  String login(String username) throws IOException, InterruptedException {
+    Map<String, String> name = Map.of("username", username, "password", "sxsh-demo-2549");
+    HttpResponse<String> answer = send("POST", "/api/v1/auth/login", null, name);
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException("no login: " + answer.statusCode() + " " + answer.body());
+    }
+    return JSON.readTree(answer.body()).path("accessToken").asText();
+  }
+
   /** Sends a request; the status says how it went. */
   HttpResponse<String> send(String method, String path, String token, Object body)
+      throws IOException, InterruptedException {
+    return send(method, path, token, body, null);
+  }
+
+  /** As above, for an edit of that version. */
+  HttpResponse<String> send(String method, String path, String token, Object body, Integer version)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))
@@ -83,6 +104,9 @@ final class PackagedProgram implements AutoCloseable {
                 body == null
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    if (version != null) {
+      request.header("If-Match", "\"" + version + "\"");
+    }
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }

@@ -1,2 +1,2 @@
-/** Kills the packaged program while it writes, and looks at what is there afterwards. */
+/** Kills the packaged program or its database while it writes, and looks at what is there after. */
 package vn.sxsh.crash;
