@@ -15,9 +15,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.history.ChangeLogService;
@@ -51,7 +54,13 @@ public class LegalDocumentResource {
   @POST
   @PermissionsAllowed(DOCUMENT_WRITE)
   @Operation(operationId = "createLegalDocument", summary = "Thêm văn bản pháp lý")
-  @APIResponseSchema(value = LegalDocumentResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "Đã lập",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = LegalDocumentResponse.class)))
   public RestResponse<LegalDocumentResponse> create(@Valid @NotNull LegalDocumentRequest request) {
     LegalDocumentResponse created = documents.register(request);
     return IfMatch.created(created, created.version());

@@ -30,22 +30,39 @@ record Operation(Contract contract, String path, String method, JsonNode node) {
     return parameters;
   }
 
-  /** The media type and the schema of the body, when the operation takes one. */
-  Optional<Map.Entry<String, JsonNode>> body() {
+  /** The media types of the body with their schemas; none when the operation takes no body. */
+  List<Map.Entry<String, JsonNode>> bodies() {
     JsonNode content = contract.resolve(node.path("requestBody")).path("content");
     return content.properties().stream()
-        .findFirst()
-        .map(entry -> Map.entry(entry.getKey(), contract.resolve(entry.getValue().path("schema"))));
+        .map(entry -> Map.entry(entry.getKey(), contract.resolve(entry.getValue().path("schema"))))
+        .toList();
+  }
+
+  /** Whether there must be a body; one that may be missing may be of any media type. */
+  boolean requiresBody() {
+    return contract.resolve(node.path("requestBody")).path("required").asBoolean();
   }
 
   boolean documents(int status) {
     return node.path("responses").has(Integer.toString(status));
   }
 
-  /** The schema of the answer with that status, when it is JSON and has one. */
-  Optional<JsonNode> answer(int status) {
+  /** The schema of the answer with that status and media type, when there is one. */
+  Optional<JsonNode> answer(int status, String mediaType) {
     JsonNode response = contract.resolve(node.path("responses").path(Integer.toString(status)));
-    JsonNode schema = response.at("/content/application~1json/schema");
+    JsonNode schema = response.path("content").path(mediaType).path("schema");
     return schema.isMissingNode() ? Optional.empty() : Optional.of(schema);
+  }
+
+  /** The collection of the API in whose path the parameter stands: {@code tasks} for a task. */
+  String collection(String parameter) {
+    String before = path.substring(0, path.indexOf("/{" + parameter + "}"));
+    return before.substring(before.lastIndexOf('/') + 1);
+  }
+
+  /** The collection of the record that the operation edits. */
+  String edited() {
+    String parameter = path.substring(path.lastIndexOf('{') + 1, path.lastIndexOf('}'));
+    return collection(parameter);
   }
 }

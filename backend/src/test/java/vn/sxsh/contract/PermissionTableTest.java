@@ -57,7 +57,7 @@ class PermissionTableTest {
         request.header("If-Match", "\"999999\"");
       }
     }
-    operation.body().ifPresent(body -> request.contentType(body.getKey()));
+    operation.bodies().stream().findFirst().ifPresent(body -> request.contentType(body.getKey()));
     return request.request(operation.method(), operation.path());
   }
 

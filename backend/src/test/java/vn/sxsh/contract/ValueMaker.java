@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 
 /** Makes values that a schema allows. */
 final class ValueMaker {
@@ -19,21 +18,24 @@ final class ValueMaker {
 
   private final Contract contract;
   private final Random random;
+  private final LivingRecords records;
 
-  ValueMaker(Contract contract, Random random) {
+  ValueMaker(Contract contract, Random random, LivingRecords records) {
     this.contract = contract;
     this.random = random;
+    this.records = records;
   }
 
-  JsonNode make(JsonNode schema) {
-    return make(schema, 0);
+  /** A value for the property or parameter of that name. */
+  JsonNode make(String name, JsonNode schema) {
+    return make(name, schema, 0);
   }
 
-  private JsonNode make(JsonNode given, int depth) {
+  private JsonNode make(String name, JsonNode given, int depth) {
     JsonNode schema = contract.resolve(given);
     for (String choice : List.of("oneOf", "anyOf", "allOf")) {
       if (schema.has(choice)) {
-        return make(schema.get(choice).get(0), depth);
+        return make(name, schema.get(choice).get(0), depth);
       }
     }
     if (schema.has("enum")) {
@@ -41,11 +43,11 @@ final class ValueMaker {
     }
     return switch (type(schema)) {
       case "object" -> object(schema, depth);
-      case "array" -> array(schema, depth);
+      case "array" -> array(name, schema, depth);
       case "integer" -> NODES.numberNode(integer(schema));
       case "number" -> NODES.numberNode(schema.path("minimum").asInt(0) + random.nextInt(100));
       case "boolean" -> NODES.booleanNode(random.nextBoolean());
-      case "string" -> NODES.textNode(text(schema));
+      case "string" -> NODES.textNode(text(name, schema));
       default -> NODES.nullNode();
     };
   }
@@ -60,7 +62,7 @@ final class ValueMaker {
     for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
       boolean required = requires(schema, property.getKey());
       if (required || (depth < DEEPEST && random.nextInt(3) > 0)) {
-        object.set(property.getKey(), make(property.getValue(), depth + 1));
+        object.set(property.getKey(), make(property.getKey(), property.getValue(), depth + 1));
       }
     }
     return object;
@@ -75,12 +77,12 @@ final class ValueMaker {
     return false;
   }
 
-  private ArrayNode array(JsonNode schema, int depth) {
+  private ArrayNode array(String name, JsonNode schema, int depth) {
     ArrayNode array = NODES.arrayNode();
     int least = schema.path("minItems").asInt(0);
     int size = depth >= DEEPEST ? least : least + random.nextInt(3);
     for (int index = 0; index < size; index++) {
-      array.add(make(schema.path("items"), depth + 1));
+      array.add(make(name, schema.path("items"), depth + 1));
     }
     return array;
   }
@@ -91,15 +93,24 @@ final class ValueMaker {
     return least + (long) (random.nextDouble() * (most - least));
   }
 
-  private String text(JsonNode schema) {
+  private String text(String name, JsonNode schema) {
     switch (schema.path("format").asText()) {
       case "uuid":
-        return new UUID(random.nextLong(), random.nextLong()).toString();
+        return records.likely(name);
       case "date":
         return "20%02d-%02d-%02d"
             .formatted(random.nextInt(30), 1 + random.nextInt(12), 1 + random.nextInt(28));
       case "date-time":
         return "2026-11-24T01:02:03Z";
+      default:
+    }
+    switch (schema.path("pattern").asText()) {
+      case "[a-z0-9][a-z0-9._-]*":
+        return "nguoi-" + Math.abs(random.nextInt());
+      case "[A-Z0-9]+(-[A-Z0-9]+)*":
+        return "MA-" + Math.abs(random.nextInt());
+      case "[A-Z_]{1,50}":
+        return "TASK";
       default:
     }
     StringBuilder text = new StringBuilder(WORDS.get(random.nextInt(WORDS.size())));

@@ -14,9 +14,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,7 +65,13 @@ public class AccountResource {
   @POST
   @PermissionsAllowed(ACCOUNT_WRITE)
   @Operation(operationId = "createUser", summary = "Lập tài khoản; mật khẩu được cấp sau")
-  @APIResponse(responseCode = "201", description = "Tài khoản đã lập")
+  @APIResponse(
+      responseCode = "201",
+      description = "Tài khoản đã lập",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AccountResponse.class)))
   public RestResponse<AccountResponse> create(@Valid @NotNull AccountCreation request) {
     AccountResponse account = accounts.create(request);
     return IfMatch.created(account, account.version());
@@ -130,6 +139,7 @@ public class AccountResource {
   @Path("/{id}/sign-out")
   @PermissionsAllowed(ACCOUNT_WRITE)
   @Operation(operationId = "signUserOut", summary = "Kết thúc mọi phiên của tài khoản")
+  @APIResponse(responseCode = "204", description = "Mọi phiên đã kết thúc")
   public void signOut(UUID id) {
     accounts.signOut(id);
   }

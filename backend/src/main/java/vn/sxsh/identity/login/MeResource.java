@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own account. */
@@ -30,6 +31,7 @@ public class MeResource {
   @POST
   @Path("/password")
   @Operation(operationId = "changeMyPassword", summary = "Đổi mật khẩu của tôi")
+  @APIResponse(responseCode = "204", description = "Đã đổi; mọi phiên kết thúc")
   public void changePassword(@Valid @NotNull PasswordChange change) {
     me.changePassword(change);
   }

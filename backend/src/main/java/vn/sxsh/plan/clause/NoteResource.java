@@ -13,10 +13,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.http.IfMatch;
@@ -42,7 +45,13 @@ public class NoteResource {
   @POST
   @PermissionsAllowed(PLAN_WRITE)
   @Operation(operationId = "createPlanNote", summary = "Thêm ghi chú")
-  @APIResponseSchema(value = NoteResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "Đã lập",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = NoteResponse.class)))
   public RestResponse<NoteResponse> create(UUID planId, @Valid @NotNull NoteRequest request) {
     NoteResponse note = notes.add(planId, request);
     return IfMatch.created(note, note.version());

@@ -7,9 +7,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.http.IfMatch;
@@ -28,7 +31,13 @@ public class TaskItemsResource {
   @POST
   @PermissionsAllowed(PLAN_WRITE)
   @Operation(operationId = "createTaskItem", summary = "Thêm nội dung hoặc kết quả ngoài văn bản")
-  @APIResponseSchema(value = ItemResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "Đã lập",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ItemResponse.class)))
   public RestResponse<ItemResponse> create(UUID taskId, @Valid @NotNull NewItemRequest request) {
     ItemResponse item = items.add(taskId, request);
     return IfMatch.created(item, item.version());

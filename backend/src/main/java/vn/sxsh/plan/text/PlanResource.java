@@ -14,9 +14,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.history.ChangeLogService;
@@ -50,7 +53,13 @@ public class PlanResource {
   @POST
   @PermissionsAllowed(PLAN_WRITE)
   @Operation(operationId = "createPlan", summary = "Thêm kế hoạch")
-  @APIResponseSchema(value = PlanResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "Đã lập",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PlanResponse.class)))
   public RestResponse<PlanResponse> create(@Valid @NotNull PlanRequest request) {
     PlanResponse plan = plans.register(request);
     return IfMatch.created(plan, plan.version());

@@ -13,9 +13,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.http.IfMatch;
@@ -43,7 +46,13 @@ public class CommentResource {
   @POST
   @PermissionsAllowed(TASK_REPORT)
   @Operation(operationId = "createTaskComment", summary = "Gửi ý kiến về nhiệm vụ")
-  @APIResponseSchema(value = CommentResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "Đã lập",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = CommentResponse.class)))
   public RestResponse<CommentResponse> add(UUID taskId, @Valid @NotNull CommentRequest request) {
     CommentResponse comment = comments.add(taskId, request);
     return IfMatch.created(comment, comment.version());

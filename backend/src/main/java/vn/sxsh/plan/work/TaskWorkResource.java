@@ -9,10 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.http.IfMatch;
@@ -38,7 +41,13 @@ public class TaskWorkResource {
   @POST
   @PermissionsAllowed(TASK_REPORT)
   @Operation(operationId = "createWorkItem", summary = "Thêm công việc của một năm")
-  @APIResponseSchema(value = WorkItemResponse.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "201",
+      description = "Đã lập",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = WorkItemResponse.class)))
   public RestResponse<WorkItemResponse> plan(UUID taskId, @Valid @NotNull WorkItemRequest request) {
     WorkItemResponse item = workItems.plan(taskId, request);
     return IfMatch.created(item, item.version());

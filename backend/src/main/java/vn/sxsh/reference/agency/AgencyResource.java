@@ -15,8 +15,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -62,7 +65,13 @@ public class AgencyResource {
   @POST
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "createAgency", summary = "Thêm cơ quan")
-  @APIResponse(responseCode = "201", description = "Cơ quan đã thêm")
+  @APIResponse(
+      responseCode = "201",
+      description = "Cơ quan đã thêm",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AgencyResponse.class)))
   public RestResponse<AgencyResponse> create(@Valid @NotNull AgencyRequest request) {
     AgencyResponse agency = agencies.create(request);
     return IfMatch.created(agency, agency.version());
@@ -103,7 +112,13 @@ public class AgencyResource {
   @Operation(
       operationId = "succeedAgency",
       summary = "Ghi nhận đổi tên, sáp nhập hoặc chia tách cơ quan")
-  @APIResponse(responseCode = "201", description = "Cơ quan đã kết thúc, kèm cơ quan kế thừa")
+  @APIResponse(
+      responseCode = "201",
+      description = "Cơ quan đã kết thúc, kèm cơ quan kế thừa",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AgencyResponse.class)))
   public RestResponse<AgencyResponse> succeed(UUID id, @Valid @NotNull SuccessionRequest request) {
     AgencyResponse agency = successions.succeed(id, request);
     return IfMatch.created(agency, agency.version());

@@ -16,9 +16,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,7 +69,13 @@ public class AgencyGroupResource {
   @POST
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "createAgencyGroup", summary = "Thêm nhóm cơ quan")
-  @APIResponse(responseCode = "201", description = "Nhóm đã thêm")
+  @APIResponse(
+      responseCode = "201",
+      description = "Nhóm đã thêm",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AgencyGroupResponse.class)))
   public RestResponse<AgencyGroupResponse> create(@Valid @NotNull AgencyGroupRequest request) {
     AgencyGroupResponse group = groups.create(request);
     return IfMatch.created(group, group.version());

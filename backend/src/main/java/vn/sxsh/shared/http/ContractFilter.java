@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /**
@@ -19,6 +20,9 @@ public class ContractFilter implements OASFilter {
   /** What any operation can answer. */
   private static final List<String> ALWAYS =
       List.of("400", "401", "403", "404", "405", "406", "414", "429", "431", "500", "503");
+
+  /** What an operation that changes something can answer besides. */
+  private static final List<String> WITH_EFFECT = List.of("409", "422");
 
   /** What an operation with a body can answer besides. */
   private static final List<String> WITH_BODY = List.of("409", "413", "415", "422");
@@ -33,13 +37,16 @@ public class ContractFilter implements OASFilter {
     }
     Map<String, PathItem> paths = new TreeMap<>(contract.getPaths().getPathItems());
     paths.values().stream()
-        .flatMap(path -> path.getOperations().values().stream())
-        .forEach(ContractFilter::complete);
+        .flatMap(path -> path.getOperations().entrySet().stream())
+        .forEach(operation -> complete(operation.getKey(), operation.getValue()));
     contract.getPaths().setPathItems(paths);
   }
 
-  private static void complete(Operation operation) {
+  private static void complete(HttpMethod method, Operation operation) {
     addAll(operation, ALWAYS);
+    if (method != HttpMethod.GET) {
+      addAll(operation, WITH_EFFECT);
+    }
     if (operation.getRequestBody() != null) {
       addAll(operation, WITH_BODY);
     }

@@ -1,5 +1,6 @@
 package vn.sxsh.shared.http;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -13,7 +14,8 @@ import jakarta.inject.Singleton;
 
 /**
  * What the contract forbids is refused: unknown properties, a number where a text belongs, a second
- * document behind the first. Silent coercion would store what nobody meant.
+ * document behind the first. Silent coercion would store what nobody meant. In answers a property
+ * without a value is left out: the contract knows no null.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -27,6 +29,8 @@ public class StrictJson implements ObjectMapperCustomizer {
     mapper.enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY);
     mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    mapper.setDefaultPropertyInclusion(
+        JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS));
     mapper.configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
     mapper
         .coercionConfigFor(LogicalType.Textual)

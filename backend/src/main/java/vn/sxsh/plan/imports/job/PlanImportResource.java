@@ -99,7 +99,13 @@ public class PlanImportResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @APIResponse(responseCode = "201", description = "Đã đọc.")
+  @APIResponse(
+      responseCode = "201",
+      description = "Đã đọc",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PlanImportResponse.class)))
   public RestResponse<PlanImportResponse> paste(@Valid @NotNull PasteRequest request) {
     PlanImportResponse job = imports.paste(request);
     return IfMatch.created(job, job.version());
