@@ -9,19 +9,19 @@ import vn.sxsh.shared.persistence.RequestOrigin;
 import vn.sxsh.shared.problem.CommonProblem;
 
 /**
- * Slows guessing down: at most 10 tries in 15 minutes for one account, with pauses that grow from
- * the fifth, and at most 30 a minute (a setting) from one address. A try is counted before the
- * password is looked at, so that parallel guesses count too.
+ * Slows guessing down: at most 10 tries in 15 minutes for one account, and at most 30 a minute (a
+ * setting) from one network address. A try is counted before the password is looked at, so that
+ * parallel guesses count too.
+ *
+ * <p>Nobody can lock somebody else out: half of an account's tries belong to the networks from
+ * which it has logged in before, and no other network can use up the rest alone.
  */
 @ApplicationScoped
 public class LoginThrottle {
 
-  private static final int ACCOUNT_TRIES = 10;
-  private static final int ACCOUNT_WINDOW_SECONDS = 15 * 60;
-  private static final int ADDRESS_WINDOW_SECONDS = 60;
-
-  /** Pauses of 15, 30, 60, 120, 240 seconds come before tries 6 to 10. */
-  private static final int FREE_TRIES = 5;
+  private static final Limit KNOWN_NETWORKS = new Limit(3, 5, 15 * 60);
+  private static final Limit OTHER_NETWORK = new Limit(2, 3, 15 * 60);
+  private static final Limit OTHER_NETWORKS = new Limit(5, 5, 15 * 60);
 
   private static final String COUNT =
       """
@@ -36,6 +36,24 @@ public class LoginThrottle {
           WHEN t.tries + 1 >= :free THEN now() + make_interval(secs => 15 * power(2, t.tries + 1 - :free))
           ELSE NULL END
         WHERE t.blocked_until IS NULL OR t.blocked_until <= now()
+      """;
+
+  private static final String KNOWN =
+      """
+      INSERT INTO login_throttle (key, window_start, tries) VALUES (:key, now(), 0)
+      ON CONFLICT (key) DO UPDATE SET window_start = now()
+      """;
+
+  /** Takes back the one try that was no guess. */
+  private static final String UNCOUNT =
+      """
+      UPDATE login_throttle SET tries = tries - 1, blocked_until = NULL WHERE key = :key AND tries > 0
+      """;
+
+  private static final String FORGET =
+      """
+      DELETE FROM login_throttle
+      WHERE window_start < now() - CASE WHEN key LIKE 'known:%' THEN interval '90 days' ELSE interval '1 day' END
       """;
 
   private static final String WAIT =
@@ -54,55 +72,77 @@ public class LoginThrottle {
     this.config = config;
   }
 
+  /**
+   * How many tries there are in a window. After the free ones pauses of 15, 30, 60… seconds come
+   * before the next; after the last one the rest of the window is a pause.
+   */
+  private record Limit(int free, int most, int windowSeconds) {}
+
   /** Counts a try, or reports TOO_MANY_REQUESTS with the time to wait. */
   public void count(String username) {
-    count(
-        "address:" + origin.address(),
-        config.addressTriesPerMinute(),
-        config.addressTriesPerMinute(),
-        ADDRESS_WINDOW_SECONDS);
-    count(accountKey(username), FREE_TRIES, ACCOUNT_TRIES, ACCOUNT_WINDOW_SECONDS);
+    String name = username.toLowerCase(Locale.ROOT);
+    String network = Networks.of(origin.address());
+    int most = config.addressTriesPerMinute();
+    count("address:" + network, new Limit(most, most, 60));
+    if (QuarkusTransaction.requiringNew().call(() -> isKnown(name, network))) {
+      count("home:" + name, KNOWN_NETWORKS);
+    } else {
+      count("from:" + network + " " + name, OTHER_NETWORK);
+      count("account:" + name, OTHER_NETWORKS);
+    }
   }
 
-  /** Forgets the failed tries of an account that has just logged in. */
+  /** Forgets the failed tries of an account that has just logged in, and remembers from where. */
   public void succeeded(String username) {
+    String name = username.toLowerCase(Locale.ROOT);
+    String network = Networks.of(origin.address());
     QuarkusTransaction.requiringNew()
         .run(
-            () ->
-                entityManager
-                    .createNativeQuery("DELETE FROM login_throttle WHERE key = :key")
-                    .setParameter("key", accountKey(username))
-                    .executeUpdate());
+            () -> {
+              boolean known = isKnown(name, network);
+              write(KNOWN, knownKey(name, network));
+              write("DELETE FROM login_throttle WHERE key = :key", "home:" + name);
+              write("DELETE FROM login_throttle WHERE key = :key", "from:" + network + " " + name);
+              if (!known) {
+                write(UNCOUNT, "account:" + name);
+              }
+            });
   }
 
   @Scheduled(every = "1h", delayed = "1m")
   void forgetOld() {
     QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                entityManager
-                    .createNativeQuery(
-                        "DELETE FROM login_throttle WHERE window_start < now() - interval '1 day'")
-                    .executeUpdate());
+        .run(() -> entityManager.createNativeQuery(FORGET).executeUpdate());
   }
 
-  private void count(String key, int free, int most, int windowSeconds) {
-    int wait =
-        QuarkusTransaction.requiringNew().call(() -> tryOrWait(key, free, most, windowSeconds));
+  private boolean isKnown(String name, String network) {
+    return !entityManager
+        .createNativeQuery("SELECT 1 FROM login_throttle WHERE key = :key")
+        .setParameter("key", knownKey(name, network))
+        .getResultList()
+        .isEmpty();
+  }
+
+  private void write(String sql, String key) {
+    entityManager.createNativeQuery(sql).setParameter("key", key).executeUpdate();
+  }
+
+  private void count(String key, Limit limit) {
+    int wait = QuarkusTransaction.requiringNew().call(() -> tryOrWait(key, limit));
     if (wait > 0) {
       throw CommonProblem.TOO_MANY_REQUESTS.raise().retryAfter(wait);
     }
   }
 
   /** Counts the try and returns 0, or returns the seconds to wait when it is blocked. */
-  private int tryOrWait(String key, int free, int most, int windowSeconds) {
+  private int tryOrWait(String key, Limit limit) {
     int counted =
         entityManager
             .createNativeQuery(COUNT)
             .setParameter("key", key)
-            .setParameter("window", windowSeconds)
-            .setParameter("free", free)
-            .setParameter("most", most)
+            .setParameter("window", limit.windowSeconds())
+            .setParameter("free", limit.free())
+            .setParameter("most", limit.most())
             .executeUpdate();
     if (counted == 1) {
       return 0;
@@ -116,7 +156,7 @@ public class LoginThrottle {
     return Math.max(1, seconds == null ? 1 : seconds);
   }
 
-  private static String accountKey(String username) {
-    return "account:" + username.toLowerCase(Locale.ROOT);
+  private static String knownKey(String name, String network) {
+    return "known:" + network + " " + name;
   }
 }

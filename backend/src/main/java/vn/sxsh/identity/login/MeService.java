@@ -53,8 +53,8 @@ public class MeService {
     if (!passwords.matches(change.currentPassword(), account.passwordHash)) {
       throw IdentityProblem.WRONG_PASSWORD.raise().at("currentPassword", "WRONG_PASSWORD");
     }
-    policy.require(change.newPassword(), account.username, "newPassword");
     throttle.succeeded(account.username);
+    policy.require(change.newPassword(), account.username, "newPassword");
     account.passwordHash = passwords.hash(change.newPassword());
     account.mustChangePassword = false;
     account.endTokens();
