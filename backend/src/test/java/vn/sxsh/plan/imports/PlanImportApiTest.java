@@ -229,6 +229,10 @@ class PlanImportApiTest {
         .statusCode(422)
         .body("code", equalTo("IMPORT_NO_PLAN"));
     upload("hong.docx", new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0}).then().statusCode(422);
+    upload("ra-ngoai.html", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>&x;".getBytes())
+        .then()
+        .statusCode(415)
+        .body("code", equalTo("IMPORT_EXTERNAL_ENTITY"));
     upload("to.txt", new byte[20 * 1024 * 1024 + 1])
         .then()
         .statusCode(413)

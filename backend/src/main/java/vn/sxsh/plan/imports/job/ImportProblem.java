@@ -17,7 +17,7 @@ public enum ImportProblem implements Problem {
   IMPORT_NESTED_ARCHIVE(422),
   IMPORT_TOO_MANY_ROWS(422),
   IMPORT_TOO_MANY_COLUMNS(422),
-  IMPORT_EXTERNAL_ENTITY(422),
+  IMPORT_EXTERNAL_ENTITY(415),
   IMPORT_NO_PLAN(422),
   /** The heading lacks what a plan cannot be without. */
   IMPORT_NOT_READY(422),
