@@ -6,6 +6,10 @@ import static vn.sxsh.shared.security.Permissions.CHANGE_FEED;
 import static vn.sxsh.shared.security.Permissions.CHANGE_READ;
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_READ;
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_WRITE;
+import static vn.sxsh.shared.security.Permissions.ENTERPRISE_READ;
+import static vn.sxsh.shared.security.Permissions.FACILITY_CONFIDENTIAL;
+import static vn.sxsh.shared.security.Permissions.FACILITY_READ;
+import static vn.sxsh.shared.security.Permissions.FACILITY_WRITE;
 import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
 import static vn.sxsh.shared.security.Permissions.PLAN_IMPORT;
 import static vn.sxsh.shared.security.Permissions.PLAN_READ;
@@ -29,6 +33,10 @@ public enum Role {
       REFERENCE_WRITE,
       DOCUMENT_READ,
       DOCUMENT_WRITE,
+      ENTERPRISE_READ,
+      FACILITY_READ,
+      FACILITY_WRITE,
+      FACILITY_CONFIDENTIAL,
       ACCOUNT_READ,
       ACCOUNT_WRITE,
       HISTORY_READ,
@@ -45,20 +53,48 @@ public enum Role {
       REFERENCE_WRITE,
       DOCUMENT_READ,
       DOCUMENT_WRITE,
+      ENTERPRISE_READ,
+      FACILITY_READ,
+      FACILITY_WRITE,
+      FACILITY_CONFIDENTIAL,
       ACCOUNT_READ,
       ACCOUNT_WRITE,
       HISTORY_READ,
       CHANGE_READ),
   /** Advisor of the Centre, home of the advisory team (§II.4a). */
-  ADVISOR(PLAN_READ, TASK_REPORT, REFERENCE_READ, DOCUMENT_READ, HISTORY_READ),
+  ADVISOR(
+      PLAN_READ,
+      TASK_REPORT,
+      REFERENCE_READ,
+      DOCUMENT_READ,
+      ENTERPRISE_READ,
+      FACILITY_READ,
+      FACILITY_CONFIDENTIAL,
+      HISTORY_READ),
   /** Reporter of another agency (§V.2–9, 11). */
-  REPORTER(PLAN_READ, TASK_REPORT, REFERENCE_READ, DOCUMENT_READ, HISTORY_READ),
+  REPORTER(
+      PLAN_READ,
+      TASK_REPORT,
+      REFERENCE_READ,
+      DOCUMENT_READ,
+      ENTERPRISE_READ,
+      FACILITY_READ,
+      HISTORY_READ),
   /** Officer of a district, focal point of the network (§V.10, §II.4b). */
-  DISTRICT_OFFICER(PLAN_READ, TASK_REPORT, REFERENCE_READ, DOCUMENT_READ, HISTORY_READ),
+  DISTRICT_OFFICER(
+      PLAN_READ,
+      TASK_REPORT,
+      REFERENCE_READ,
+      DOCUMENT_READ,
+      ENTERPRISE_READ,
+      FACILITY_READ,
+      FACILITY_WRITE,
+      FACILITY_CONFIDENTIAL,
+      HISTORY_READ),
   /** A production facility (§V.12). */
-  FACILITY(PLAN_READ, REFERENCE_READ, DOCUMENT_READ),
+  FACILITY(PLAN_READ, REFERENCE_READ, DOCUMENT_READ, FACILITY_READ, FACILITY_CONFIDENTIAL),
   /** Leader of the province. */
-  LEADER(PLAN_READ, REFERENCE_READ, DOCUMENT_READ, HISTORY_READ),
+  LEADER(PLAN_READ, REFERENCE_READ, DOCUMENT_READ, ENTERPRISE_READ, FACILITY_READ, HISTORY_READ),
   /** The Ministry's national database. */
   MINISTRY(PLAN_READ, REFERENCE_READ, CHANGE_FEED),
   /** The program itself. */

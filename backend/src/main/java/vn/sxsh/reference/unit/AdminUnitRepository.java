@@ -92,6 +92,11 @@ public class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUI
     return counts;
   }
 
+  /** The communes of a day whose centre is known. */
+  public List<AdminUnit> listCommunes(LocalDate asOf) {
+    return list("level = 3 and latitude is not null and " + Validity.ON_DATE, Map.of("asOf", asOf));
+  }
+
   /** How many units of each kind there are on a day. */
   public List<KindCount> countByKind(LocalDate asOf) {
     return getEntityManager()

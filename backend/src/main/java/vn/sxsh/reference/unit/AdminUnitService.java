@@ -78,6 +78,13 @@ public class AdminUnitService {
     return new HashSet<>(units.listArea(node));
   }
 
+  /** The centres of the communes that exist today, as far as they are known. */
+  public List<AdminUnitPoint> communesToday() {
+    return units.listCommunes(time.today()).stream()
+        .map(unit -> new AdminUnitPoint(unit.id, unit.latitude, unit.longitude))
+        .toList();
+  }
+
   private static long ofLevel(int level, List<KindCount> kinds) {
     return kinds.stream()
         .filter(count -> count.kind().level == level)

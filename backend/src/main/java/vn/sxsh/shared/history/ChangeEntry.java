@@ -32,6 +32,24 @@ public record ChangeEntry(
     @Schema(required = true) ChangeOperation operation,
     @Schema(required = true) List<FieldChange> fields) {
 
+  /** The same change with only those fields. */
+  public ChangeEntry withFields(List<FieldChange> shown) {
+    return new ChangeEntry(
+        id,
+        at,
+        actorId,
+        actorName,
+        source,
+        reason,
+        origin,
+        recordType,
+        recordId,
+        subjectId,
+        label,
+        operation,
+        shown);
+  }
+
   /**
    * One field of the record.
    *

@@ -13,6 +13,17 @@ public final class Permissions {
   public static final String DOCUMENT_WRITE = "document:write";
   public static final String ACCOUNT_READ = "account:read";
   public static final String ACCOUNT_WRITE = "account:write";
+  public static final String FACILITY_READ = "facility:read";
+  public static final String FACILITY_WRITE = "facility:write";
+
+  /** The owners of sites, whatever the area: staff only. */
+  public static final String ENTERPRISE_READ = "enterprise:read";
+
+  /**
+   * Contacts, declared energy use, personal numbers, and facilities that others may not know of.
+   */
+  public static final String FACILITY_CONFIDENTIAL = "facility:confidential";
+
   public static final String HISTORY_READ = "history:read";
   public static final String CHANGE_READ = "change:read";
   public static final String CHANGE_FEED = "change:feed";

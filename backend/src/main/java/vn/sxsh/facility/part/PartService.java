@@ -1,0 +1,99 @@
+package vn.sxsh.facility.part;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import vn.sxsh.shared.persistence.Ids;
+import vn.sxsh.shared.problem.CommonProblem;
+import vn.sxsh.shared.security.Caller;
+import vn.sxsh.shared.security.CurrentCaller;
+import vn.sxsh.shared.security.Permissions;
+
+/** Keeps what belongs to a facility; the facility itself must have been checked and locked. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class PartService {
+
+  private final PartRepository parts;
+  private final CurrentCaller caller;
+
+  PartService(PartRepository parts, CurrentCaller caller) {
+    this.parts = parts;
+    this.caller = caller;
+  }
+
+  /** What the caller may see of the parts. */
+  public PartsResponse get(UUID facilityId) {
+    return new PartsResponse(
+        parts.list(FacilityIdentifier.class, facilityId).stream()
+            .map(PartsResponse.Identifier::of)
+            .toList(),
+        parts.list(FacilityContact.class, facilityId).stream()
+            .filter(contact -> maySee(contact, caller.get()))
+            .map(PartsResponse.Contact::of)
+            .toList(),
+        parts.list(ProcessLine.class, facilityId).stream().map(PartsResponse.Line::of).toList(),
+        parts.list(FacilityProduct.class, facilityId).stream()
+            .map(PartsResponse.Product::of)
+            .toList());
+  }
+
+  /** Makes the parts what the request says; a missing list leaves what is there. */
+  public void replace(UUID facilityId, PartsRequest wanted) {
+    replace(facilityId, FacilityIdentifier.class, FacilityIdentifier::new, wanted.identifiers());
+    replace(facilityId, FacilityContact.class, FacilityContact::new, wanted.contacts());
+    replace(facilityId, ProcessLine.class, ProcessLine::new, wanted.lines());
+    replace(facilityId, FacilityProduct.class, FacilityProduct::new, wanted.products());
+    requireLines(facilityId, wanted.products());
+  }
+
+  private <P extends FacilityPart> void replace(
+      UUID facilityId, Class<P> kind, Supplier<P> maker, List<? extends PartRequest<P>> wanted) {
+    if (wanted == null) {
+      return;
+    }
+    Map<UUID, P> left = new HashMap<>();
+    parts.list(kind, facilityId).forEach(part -> left.put(part.id, part));
+    int ordinal = 0;
+    for (PartRequest<P> request : wanted) {
+      P known = request.id() == null ? null : left.remove(request.id());
+      P part = known == null ? maker.get() : known;
+      request.writeTo(part);
+      part.ordinal = ordinal++;
+      if (known == null) {
+        part.id = Ids.orNext(request.id());
+        part.facilityId = facilityId;
+        parts.persist(part);
+      }
+    }
+    left.values().forEach(FacilityPart::delete);
+  }
+
+  /** A product is made on a line of its own facility. */
+  private void requireLines(UUID facilityId, List<ProductRequest> products) {
+    if (products == null) {
+      return;
+    }
+    Set<UUID> lines = new HashSet<>();
+    parts.list(ProcessLine.class, facilityId).forEach(line -> lines.add(line.id));
+    for (int at = 0; at < products.size(); at++) {
+      UUID line = products.get(at).lineId();
+      if (line != null && !lines.contains(line)) {
+        throw CommonProblem.VALIDATION_FAILED
+            .raise()
+            .at("products[" + at + "].lineId", "REFERENCE_UNKNOWN");
+      }
+    }
+  }
+
+  private static boolean maySee(FacilityContact contact, Caller caller) {
+    return contact.audience == ContactAudience.STAFF
+        || caller.can(Permissions.FACILITY_CONFIDENTIAL);
+  }
+}

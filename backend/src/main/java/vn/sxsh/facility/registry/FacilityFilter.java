@@ -1,0 +1,74 @@
+package vn.sxsh.facility.registry;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import vn.sxsh.facility.place.LocationCheck;
+
+/** Which facilities a list, a count, a map or an export is about. */
+public class FacilityFilter {
+
+  @Parameter(
+      description =
+          "Tìm theo tên, mã, mã số thuế, địa chỉ; người liên hệ chỉ với ai được xem. Không phân"
+              + " biệt dấu.",
+      example = "gach tuynel")
+  @QueryParam("q")
+  @Size(max = 200)
+  public String q;
+
+  @Parameter(description = "Sổ danh bạ vào một ngày; bỏ trống là hiện nay.", example = "2018-12-31")
+  @QueryParam("asOf")
+  public LocalDate asOf;
+
+  @Parameter(description = "Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc.")
+  @QueryParam("area")
+  public UUID area;
+
+  @Parameter(description = "Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản.")
+  @QueryParam("sector")
+  public UUID sector;
+
+  @Parameter(description = "Quy mô; lặp lại tham số để chọn nhiều.")
+  @QueryParam("size")
+  @Size(max = 10)
+  public List<FacilitySize> sizes;
+
+  @Parameter(description = "Tình trạng hoạt động; lặp lại tham số để chọn nhiều.")
+  @QueryParam("status")
+  @Size(max = 10)
+  public List<FacilityStatus> statuses;
+
+  @Parameter(description = "Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều.")
+  @QueryParam("pollutionRisk")
+  @Size(max = 10)
+  public List<PollutionRisk> risks;
+
+  @Parameter(description = "Khu, cụm công nghiệp.")
+  @QueryParam("zone")
+  public UUID zone;
+
+  @Parameter(description = "Doanh nghiệp chủ quản.")
+  @QueryParam("enterprise")
+  public UUID enterprise;
+
+  @Parameter(description = "Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều.")
+  @QueryParam("locationCheck")
+  @Size(max = 10)
+  public List<LocationCheck.Result> locationChecks;
+
+  @Parameter(description = "Độ đầy đủ không quá (phần trăm).")
+  @QueryParam("completenessTo")
+  @Min(0)
+  @Max(100)
+  public Integer completenessTo;
+
+  @Parameter(description = "Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào.")
+  @QueryParam("notConfirmedSince")
+  public LocalDate notConfirmedSince;
+}

@@ -1,0 +1,103 @@
+package vn.sxsh.facility.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.sxsh.shared.persistence.SqlConditions;
+import vn.sxsh.shared.text.SearchText;
+
+/**
+ * Turns a filter and the caller's scope into SQL over {@code facility f}: the one place that
+ * decides which rows a list, count, map, pivot or export is about.
+ */
+@ApplicationScoped
+public class FacilityQuery {
+
+  private static final String NOW = "facility f";
+
+  /** The registry of a day: what is true since before it, and what was true then and is over. */
+  private static final String AS_OF =
+      """
+      (SELECT n.id, n.version, n.code, n.name, n.aliases, n.enterprise_id, n.tax_code,
+              n.admin_unit_id, n.address, n.zone_id, n.latitude, n.longitude, n.location_check,
+              n.sector_id, n.size, n.employees, n.pollution_risk, n.status, n.operating_from,
+              n.annual_toe, n.visibility, n.last_confirmed_on, n.completeness, n.updated_at,
+              n.deleted_at, n.search
+       FROM facility n WHERE n.since IS NULL OR n.since <= :asOf
+       UNION ALL
+       SELECT n.id, n.version, n.code, p.name, n.aliases, p.enterprise_id, p.tax_code,
+              p.admin_unit_id, p.address, p.zone_id, p.latitude, p.longitude, n.location_check,
+              p.sector_id, p.size, n.employees, n.pollution_risk, p.status, n.operating_from,
+              n.annual_toe, n.visibility, n.last_confirmed_on, n.completeness, n.updated_at,
+              n.deleted_at, p.search
+       FROM facility_past p JOIN facility n ON n.id = p.facility_id
+       WHERE p.deleted_at IS NULL AND daterange(p.valid_from, p.valid_to) @> CAST(:asOf AS date)) f
+      """;
+
+  private static final String IN_SECTOR =
+      """
+      f.sector_id IN (
+        SELECT s.id FROM sector s JOIN sector top ON top.id = :sector
+        WHERE s.vsic_version = top.vsic_version
+          AND CASE WHEN top.level = 1 THEN s.section = top.code
+                   ELSE starts_with(s.code, top.code) AND s.level >= top.level END)
+      """;
+
+  private static final String BY_TEXT = "f.search LIKE :pattern ESCAPE '\\'";
+
+  private static final String BY_CONTACT =
+      """
+      f.id IN (SELECT c.facility_id FROM facility_contact c
+               WHERE c.deleted_at IS NULL AND c.search LIKE :pattern ESCAPE '\\')
+      """;
+
+  private final FacilityScope scope;
+
+  FacilityQuery(FacilityScope scope) {
+    this.scope = scope;
+  }
+
+  /** The rows to look at, for a FROM clause. */
+  public String from(FacilityFilter filter) {
+    return filter.asOf == null ? NOW : AS_OF;
+  }
+
+  /** The conditions that a row must meet. */
+  public SqlConditions where(FacilityFilter filter) {
+    SqlConditions conditions = new SqlConditions();
+    scope.narrow(conditions);
+    if (filter.asOf != null) {
+      conditions.bind("asOf", filter.asOf);
+    }
+    search(filter.q, conditions);
+    return conditions
+        .addIfGiven(
+            "f.admin_unit_id IN (SELECT unit_id FROM admin_unit_area(:area))", "area", filter.area)
+        .addIfGiven(IN_SECTOR, "sector", filter.sector)
+        .addIfGiven("f.size IN (:sizes)", "sizes", names(filter.sizes))
+        .addIfGiven("f.status IN (:statuses)", "statuses", names(filter.statuses))
+        .addIfGiven("f.pollution_risk IN (:risks)", "risks", names(filter.risks))
+        .addIfGiven("f.zone_id = :zone", "zone", filter.zone)
+        .addIfGiven("f.enterprise_id = :enterprise", "enterprise", filter.enterprise)
+        .addIfGiven("f.location_check IN (:checks)", "checks", names(filter.locationChecks))
+        .addIfGiven("f.completeness <= :completeness", "completeness", filter.completenessTo)
+        .addIfGiven(
+            "(f.last_confirmed_on IS NULL OR f.last_confirmed_on < :confirmed)",
+            "confirmed",
+            filter.notConfirmedSince);
+  }
+
+  private void search(String typed, SqlConditions conditions) {
+    String plain = typed == null ? "" : SearchText.normalise(typed);
+    if (plain.isEmpty()) {
+      return;
+    }
+    String pattern = "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
+    String condition =
+        scope.seesConfidential() ? "(" + BY_TEXT + " OR " + BY_CONTACT + ")" : BY_TEXT;
+    conditions.add(condition, "pattern", pattern);
+  }
+
+  private static List<String> names(List<? extends Enum<?>> values) {
+    return values == null ? null : values.stream().<String>map(Enum::name).toList();
+  }
+}

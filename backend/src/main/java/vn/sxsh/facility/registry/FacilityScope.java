@@ -1,0 +1,82 @@
+package vn.sxsh.facility.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import vn.sxsh.facility.FacilityProblem;
+import vn.sxsh.reference.unit.AdminUnitService;
+import vn.sxsh.shared.persistence.SqlConditions;
+import vn.sxsh.shared.problem.CommonProblem;
+import vn.sxsh.shared.security.Caller;
+import vn.sxsh.shared.security.CurrentCaller;
+import vn.sxsh.shared.security.Permissions;
+
+/**
+ * Which facilities a caller may know of. The same rule holds for one record and, as a condition of
+ * SQL, for every list, count, search, map and export.
+ */
+@ApplicationScoped
+public class FacilityScope {
+
+  private final CurrentCaller caller;
+  private final AdminUnitService units;
+
+  FacilityScope(CurrentCaller caller, AdminUnitService units) {
+    this.caller = caller;
+    this.units = units;
+  }
+
+  /** Adds the condition under which the caller may know of a {@code facility f}. */
+  public void narrow(SqlConditions conditions) {
+    Caller reader = caller.get();
+    conditions.add("f.deleted_at IS NULL");
+    if (!reader.can(Permissions.FACILITY_CONFIDENTIAL)) {
+      conditions.add("f.visibility = 'NORMAL'");
+    }
+    UUID ref = reader.scope().refId();
+    switch (reader.scope().kind()) {
+      case PROVINCE, AGENCY -> {
+        // An agency of the province has duties towards every facility (§V.2–9, 11).
+      }
+      case AREA ->
+          conditions.add(
+              "f.admin_unit_id IN (SELECT unit_id FROM admin_unit_area(:scope))", "scope", ref);
+      case FACILITY -> conditions.add("f.id = :scope", "scope", ref);
+      case ASSIGNED -> conditions.add("false");
+    }
+  }
+
+  /** True when the caller may know of the facility. */
+  boolean admits(Facility facility) {
+    Caller reader = caller.get();
+    if (facility.visibility == Visibility.RESTRICTED
+        && !reader.can(Permissions.FACILITY_CONFIDENTIAL)) {
+      return false;
+    }
+    UUID ref = reader.scope().refId();
+    return switch (reader.scope().kind()) {
+      case PROVINCE, AGENCY -> true;
+      case AREA -> units.area(ref).contains(facility.adminUnitId);
+      case FACILITY -> facility.id.equals(ref);
+      case ASSIGNED -> false;
+    };
+  }
+
+  /** Reports NOT_FOUND for a facility that is deleted or that the caller may not know of. */
+  void require(Facility facility) {
+    if (facility == null || facility.deletedAt != null || !admits(facility)) {
+      throw CommonProblem.NOT_FOUND.raise();
+    }
+  }
+
+  /** Reports OUTSIDE_OWN_AREA when the caller would put a facility where it could not see it. */
+  void requireInside(Facility facility) {
+    if (!admits(facility)) {
+      throw FacilityProblem.OUTSIDE_OWN_AREA.raise().at("adminUnitId", "OUTSIDE_OWN_AREA");
+    }
+  }
+
+  /** True when the caller may see the confidential fields of what it may know of. */
+  boolean seesConfidential() {
+    return caller.get().can(Permissions.FACILITY_CONFIDENTIAL);
+  }
+}

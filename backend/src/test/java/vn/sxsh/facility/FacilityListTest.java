@@ -1,0 +1,149 @@
+package vn.sxsh.facility;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.sxsh.facility.FacilityFixture.FACILITIES;
+import static vn.sxsh.facility.FacilityFixture.create;
+import static vn.sxsh.facility.FacilityFixture.facility;
+import static vn.sxsh.facility.FacilityFixture.sector;
+import static vn.sxsh.facility.FacilityFixture.unit;
+import static vn.sxsh.facility.FacilityFixture.with;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sxsh.identity.AccountFixture;
+import vn.sxsh.identity.account.Role;
+import vn.sxsh.shared.security.Scope;
+import vn.sxsh.testing.DatabaseReset;
+
+@QuarkusTest
+class FacilityListTest {
+
+  private AccountFixture.Saved officer;
+
+  @BeforeEach
+  void someFacilities() {
+    DatabaseReset.run();
+    officer = AccountFixture.of(Role.DEPARTMENT_OFFICER).save();
+    UUID hoaAn = unit("051", "2019-01-01");
+    UUID city = unit("040", "2019-01-01");
+    create(
+        officer.request(),
+        with(
+            facility("Ươm tơ mẫu", hoaAn),
+            "sectorId",
+            sector("2018", "2392").toString(),
+            "size",
+            "SMALL",
+            "contacts",
+            List.of(
+                Map.of(
+                    "fullName", "Đàm Văn Kín",
+                    "purpose", "Công tác SXSH",
+                    "audience", "RESTRICTED"))));
+    create(officer.request(), with(facility("Đá vôi mẫu", hoaAn), "address", "Xóm Bến Đò"));
+    create(
+        officer.request(),
+        with(facility("Dệt mẫu", city), "sectorId", sector("2018", "1311").toString()));
+    create(officer.request(), with(facility("Ốc vít mẫu", city), "status", "PLANNED"));
+  }
+
+  @Test
+  void sortsAsVietnameseDo() {
+    list("sort", "name")
+        .body("items.name", contains("Dệt mẫu", "Đá vôi mẫu", "Ốc vít mẫu", "Ươm tơ mẫu"));
+    list("sort", "-name")
+        .body("items.name", contains("Ươm tơ mẫu", "Ốc vít mẫu", "Đá vôi mẫu", "Dệt mẫu"));
+    officer.request().queryParam("sort", "annualToe").get(FACILITIES).then().statusCode(400);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "da voi, Đá vôi mẫu",
+    "ĐÁ V, Đá vôi mẫu",
+    "ben do, Đá vôi mẫu",
+    "dam van kin, Ươm tơ mẫu"
+  })
+  void searchesWithoutDiacritics(String typed, String found) {
+    list("q", typed).body("items.name", contains(found)).body("total", equalTo(1));
+  }
+
+  @Test
+  void whatAgreesInItsDiacriticsComesFirst() {
+    UUID city = unit("040", "2019-01-01");
+    create(officer.request(), facility("Cơ sở mẫu Bàn", city));
+    create(officer.request(), facility("Cơ sở mẫu Bản", city));
+    list("q", "Bản").body("items.name", contains("Cơ sở mẫu Bản", "Cơ sở mẫu Bàn"));
+  }
+
+  @Test
+  void takesWildcardsAsTheyStand() {
+    list("q", "%").body("total", equalTo(0));
+    list("q", "_").body("total", equalTo(0));
+  }
+
+  @Test
+  void filtersByPlaceSectorSizeAndStatus() {
+    list("area", unit("051", "2019-01-01"))
+        .body("items.name", containsInAnyOrder("Ươm tơ mẫu", "Đá vôi mẫu"));
+    list("sector", sector("2018", "C"))
+        .body("items.name", containsInAnyOrder("Ươm tơ mẫu", "Dệt mẫu"));
+    list("sector", sector("2018", "13")).body("items.name", contains("Dệt mẫu"));
+    list("sector", sector("2007", "C")).body("total", equalTo(0));
+    list("size", "SMALL").body("items.name", contains("Ươm tơ mẫu"));
+    list("status", "PLANNED").body("items.name", contains("Ốc vít mẫu"));
+  }
+
+  @Test
+  void aDistrictOfficerKnowsOfTheOwnAreaOnly() {
+    AccountFixture.Saved district =
+        AccountFixture.of(Role.DISTRICT_OFFICER)
+            .scope(Scope.Kind.AREA, unit("051", "2019-01-01"))
+            .save();
+    district
+        .request()
+        .get(FACILITIES)
+        .then()
+        .body("items.name", containsInAnyOrder("Ươm tơ mẫu", "Đá vôi mẫu"))
+        .body("total", equalTo(2));
+    String elsewhere = list("q", "det mau").extract().path("items[0].id");
+    district.request().get(FACILITIES + "/" + elsewhere).then().statusCode(404);
+    district.request().get(FACILITIES + "/" + elsewhere + "/changes").then().statusCode(404);
+    create(district.request(), facility("Cơ sở mẫu", unit("040", "2019-01-01")))
+        .statusCode(422)
+        .body("code", equalTo("OUTSIDE_OWN_AREA"));
+    create(district.request(), facility("Cơ sở mẫu", unit("051", "2019-01-01"))).statusCode(201);
+  }
+
+  @Test
+  void whatIsConfidentialIsNeitherShownNorFound() {
+    AccountFixture.Saved reader = AccountFixture.of(Role.REPORTER).save();
+    reader
+        .request()
+        .queryParam("q", "dam van kin")
+        .get(FACILITIES)
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+    String id = list("q", "uom to").extract().path("items[0].id");
+    reader
+        .request()
+        .get(FACILITIES + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("parts.contacts", empty());
+  }
+
+  private ValidatableResponse list(String parameter, Object value) {
+    return officer.request().queryParam(parameter, value).get(FACILITIES).then().statusCode(200);
+  }
+}
