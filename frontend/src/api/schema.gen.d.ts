@@ -350,6 +350,202 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/enterprises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách doanh nghiệp chủ quản */
+        get: operations["listEnterprises"];
+        put?: never;
+        /** Thêm doanh nghiệp chủ quản */
+        post: operations["createEnterprise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enterprises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một doanh nghiệp chủ quản */
+        get: operations["getEnterprise"];
+        /** Sửa doanh nghiệp chủ quản */
+        put: operations["updateEnterprise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách cơ sở */
+        get: operations["listFacilities"];
+        put?: never;
+        /** Thêm cơ sở */
+        post: operations["createFacility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một cơ sở, hiện nay hoặc vào một ngày đã qua */
+        get: operations["getFacility"];
+        /** Sửa thông tin cơ sở */
+        put: operations["updateFacility"];
+        post?: never;
+        /** Xóa cơ sở; khôi phục được */
+        delete: operations["deleteFacility"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch sử thay đổi của cơ sở */
+        get: operations["listFacilityChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác nhận thông tin còn đúng hôm nay */
+        post: operations["confirmFacility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các biến động của cơ sở, mới nhất trước */
+        get: operations["listFacilityEvents"];
+        put?: never;
+        /** Ghi nhận một biến động; thông tin trước ngày đó vẫn xem lại được */
+        post: operations["recordFacilityEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/events/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Hủy biến động mới nhất */
+        delete: operations["undoFacilityEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục cơ sở đã xóa */
+        post: operations["restoreFacility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industrial-zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách khu, cụm công nghiệp */
+        get: operations["listIndustrialZones"];
+        put?: never;
+        /** Thêm khu, cụm công nghiệp */
+        post: operations["createIndustrialZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/industrial-zones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một khu, cụm công nghiệp */
+        get: operations["getIndustrialZone"];
+        /** Sửa khu, cụm công nghiệp */
+        put: operations["updateIndustrialZone"];
+        post?: never;
+        /** Xóa khu, cụm công nghiệp */
+        delete: operations["deleteIndustrialZone"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/legal-documents": {
         parameters: {
             query?: never;
@@ -1466,6 +1662,8 @@ export interface components {
             id?: components["schemas"]["UUID"];
             text: string;
         };
+        /** @enum {string} */
+        ContactAudience: "STAFF" | "RESTRICTED";
         DemoAccount: {
             username: string;
             role: components["schemas"]["Role"];
@@ -1584,6 +1782,252 @@ export interface components {
             phrase: string;
             body?: components["schemas"]["BodyRef"];
         };
+        Enterprise: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            aliases: string[];
+            /** @example 4890000008 */
+            taxCode?: string;
+            address?: string;
+            source?: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        EnterpriseRef: {
+            id: components["schemas"]["UUID"];
+            /** @example Công ty CP Mẫu Cao Bằng */
+            name: string;
+        };
+        EnterpriseRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /** @example Công ty CP Mẫu Cao Bằng */
+            name: string;
+            aliases?: string[];
+            /** @example 4890000008 */
+            taxCode?: string;
+            address?: string;
+            source?: string;
+        };
+        /** @enum {string} */
+        EventKind: "STATUS" | "RENAME" | "SALE" | "SPLIT" | "RELOCATION";
+        Facility: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example CS-000012 */
+            code: string;
+            since?: components["schemas"]["LocalDate"];
+            name: string;
+            aliases: string[];
+            enterprise?: components["schemas"]["EnterpriseRef"];
+            taxCode?: string;
+            adminUnit: components["schemas"]["AdminUnitRef"];
+            address?: string;
+            zone?: components["schemas"]["IndustrialZoneRef"];
+            latitude?: number;
+            longitude?: number;
+            locationCheck: components["schemas"]["Result"];
+            locationReason?: string;
+            sector?: components["schemas"]["SectorRef"];
+            size?: components["schemas"]["FacilitySize"];
+            /** Format: int32 */
+            employees?: number;
+            pollutionRisk?: components["schemas"]["PollutionRisk"];
+            status: components["schemas"]["FacilityStatus"];
+            operatingFrom?: components["schemas"]["LocalDate"];
+            /** @description TOE một năm theo khai báo; chỉ với ai được xem. */
+            annualToe?: number;
+            /** Format: int32 */
+            annualToeYear?: number;
+            visibility: components["schemas"]["Visibility"];
+            note?: string;
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            completeness: number;
+            missing: string[];
+            origins: {
+                [key: string]: components["schemas"]["FieldOrigin"];
+            };
+            parts: components["schemas"]["FacilityParts"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        FacilityContact: {
+            id: components["schemas"]["UUID"];
+            fullName: string;
+            position?: string;
+            phone?: string;
+            email?: string;
+            purpose: string;
+            audience: components["schemas"]["ContactAudience"];
+        };
+        FacilityContactRequest: {
+            id?: components["schemas"]["UUID"];
+            fullName: string;
+            position?: string;
+            /** @example 0206 000 000 */
+            phone?: string;
+            email?: string;
+            /** @example Liên hệ công tác về sản xuất sạch hơn */
+            purpose: string;
+            audience: components["schemas"]["ContactAudience"];
+        };
+        FacilityEvent: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["EventKind"];
+            occurredOn: components["schemas"]["LocalDate"];
+            nameBefore?: string;
+            statusBefore?: components["schemas"]["FacilityStatus"];
+            otherFacility?: components["schemas"]["FacilityRef"];
+            indicators?: components["schemas"]["IndicatorChoice"];
+            legalBasis?: string;
+            note?: string;
+            undoable: boolean;
+        };
+        FacilityEventRequest: {
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["EventKind"];
+            /** @example 2019-03-01 */
+            occurredOn: components["schemas"]["LocalDate"];
+            status?: components["schemas"]["FacilityStatus"];
+            name?: string;
+            enterpriseId?: components["schemas"]["UUID"];
+            taxCode?: string;
+            adminUnitId?: components["schemas"]["UUID"];
+            address?: string;
+            zoneId?: components["schemas"]["UUID"];
+            latitude?: number;
+            longitude?: number;
+            locationReason?: string;
+            otherFacilityId?: components["schemas"]["UUID"];
+            indicators?: components["schemas"]["IndicatorChoice"];
+            /** @example Giấy chứng nhận thay đổi lần 2 */
+            legalBasis?: string;
+            note?: string;
+        };
+        FacilityIdentifier: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["IdentifierKind"];
+            value: string;
+            source?: string;
+            validFrom?: components["schemas"]["LocalDate"];
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        FacilityIdentifierRequest: {
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["IdentifierKind"];
+            /** @example GPMT 12/2019 */
+            value: string;
+            source?: string;
+            /** @description Ngày đầu tiên có hiệu lực. */
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Ngày đầu tiên không còn hiệu lực. */
+            validTo?: components["schemas"]["LocalDate"];
+        };
+        FacilityItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example CS-000012 */
+            code: string;
+            /** @example Cơ sở mẫu gạch tuynel Hòa An */
+            name: string;
+            /** @example 4890000008 */
+            taxCode?: string;
+            enterprise?: components["schemas"]["EnterpriseRef"];
+            adminUnit: components["schemas"]["AdminUnitRef"];
+            sector?: components["schemas"]["SectorRef"];
+            zone?: components["schemas"]["IndustrialZoneRef"];
+            address?: string;
+            size?: components["schemas"]["FacilitySize"];
+            pollutionRisk?: components["schemas"]["PollutionRisk"];
+            status: components["schemas"]["FacilityStatus"];
+            latitude?: number;
+            longitude?: number;
+            locationCheck: components["schemas"]["Result"];
+            /**
+             * Format: int32
+             * @description Phần trăm các mục cần có đã được điền.
+             */
+            completeness: number;
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        FacilityParts: {
+            identifiers: components["schemas"]["FacilityIdentifier"][];
+            contacts: components["schemas"]["FacilityContact"][];
+            lines: components["schemas"]["ProcessLine"][];
+            products: components["schemas"]["FacilityProduct"][];
+        };
+        FacilityProduct: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            unit: string;
+            lineId?: components["schemas"]["UUID"];
+        };
+        FacilityProductRequest: {
+            id?: components["schemas"]["UUID"];
+            /** @example Gạch tuynel 2 lỗ */
+            name: string;
+            /** @example 1000 viên */
+            unit: string;
+            lineId?: components["schemas"]["UUID"];
+        };
+        FacilityRef: {
+            id: components["schemas"]["UUID"];
+            /** @example CS-000012 */
+            code: string;
+            name: string;
+        };
+        FacilityRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Bỏ trống thì hệ thống cấp.
+             * @example CS-000012
+             */
+            code?: string;
+            /** @example Cơ sở mẫu gạch tuynel Hòa An */
+            name: string;
+            aliases?: string[];
+            enterpriseId?: components["schemas"]["UUID"];
+            /** @example 4890000008 */
+            taxCode?: string;
+            adminUnitId: components["schemas"]["UUID"];
+            address?: string;
+            zoneId?: components["schemas"]["UUID"];
+            latitude?: number;
+            longitude?: number;
+            /** @description Vì sao vị trí trông có vẻ sai mà vẫn đúng. */
+            locationReason?: string;
+            sectorId?: components["schemas"]["UUID"];
+            size?: components["schemas"]["FacilitySize"];
+            /** Format: int32 */
+            employees?: number;
+            pollutionRisk?: components["schemas"]["PollutionRisk"];
+            /** @description Chỉ khi tạo mới; bỏ trống là đang hoạt động. */
+            status?: components["schemas"]["FacilityStatus"];
+            /** @description Chỉ khi tạo mới: ngày đầu tiên các thông tin này đúng. */
+            since?: components["schemas"]["LocalDate"];
+            operatingFrom?: components["schemas"]["LocalDate"];
+            /** @description Tiêu thụ năng lượng một năm, TOE, theo khai báo. */
+            annualToe?: number;
+            /** Format: int32 */
+            annualToeYear?: number;
+            visibility?: components["schemas"]["Visibility"];
+            note?: string;
+            source?: string;
+            lockedFields?: string[];
+            identifiers?: components["schemas"]["FacilityIdentifierRequest"][];
+            contacts?: components["schemas"]["FacilityContactRequest"][];
+            lines?: components["schemas"]["ProcessLineRequest"][];
+            products?: components["schemas"]["FacilityProductRequest"][];
+        };
+        /** @enum {string} */
+        FacilitySize: "HOUSEHOLD" | "MICRO" | "SMALL" | "MEDIUM" | "LARGE";
+        /** @enum {string} */
+        FacilityStatus: "PLANNED" | "OPERATING" | "SUSPENDED" | "CLOSED" | "MOVED";
         FeedEntry: {
             /** @example 812-4711 */
             id: string;
@@ -1610,6 +2054,13 @@ export interface components {
             /** @description Giá trị sau, kiểu bất kỳ. */
             after?: unknown;
         };
+        FieldOrigin: {
+            way: components["schemas"]["ChangeSource"];
+            /** @example Danh sách cơ sở của phòng Kinh tế */
+            source?: string;
+            on: components["schemas"]["LocalDate"];
+            locked: boolean;
+        };
         FocalPoint: {
             id: components["schemas"]["UUID"];
             fullName: string;
@@ -1630,6 +2081,8 @@ export interface components {
             /** @description Ngày đầu tiên không còn được giao. */
             mandateTo?: components["schemas"]["LocalDate"];
         };
+        /** @enum {string} */
+        IdentifierKind: "BUSINESS_LICENCE" | "ENVIRONMENT_LICENCE" | "MINING_LICENCE" | "NATIONAL_SXSH" | "ENERGY_PORTAL" | "OTHER";
         /** @example "0" */
         IfMatch: string;
         ImportRow: {
@@ -1649,6 +2102,39 @@ export interface components {
         ImportRowReason: "TITLE_EMPTY" | "CODE_REPEATED" | "PARENT_MISSING" | "AGENCY_UNKNOWN" | "NUMBER_EMPTY" | "CITED_TWICE" | "PLACE_MISSING" | "REMOVED_BY_PEOPLE" | "WORKED_ITEM_KEPT";
         /** @enum {string} */
         ImportStatus: "DRAFT" | "COMMITTED";
+        /** @enum {string} */
+        IndicatorChoice: "CONTINUE" | "RESTART";
+        IndustrialZone: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            kind: components["schemas"]["ZoneKind"];
+            adminUnit?: components["schemas"]["AdminUnitRef"];
+            establishedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        IndustrialZoneRef: {
+            id: components["schemas"]["UUID"];
+            /** @example CCN-MAU-1 */
+            code: string;
+            /** @example Cụm công nghiệp mẫu 1 */
+            name: string;
+        };
+        IndustrialZoneRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /** @example CCN-MAU-1 */
+            code: string;
+            /** @example Cụm công nghiệp mẫu 1 */
+            name: string;
+            kind: components["schemas"]["ZoneKind"];
+            adminUnitId?: components["schemas"]["UUID"];
+            establishedOn?: components["schemas"]["LocalDate"];
+            note?: string;
+        };
         /**
          * Format: date-time
          * @example 2022-03-10T16:15:50Z
@@ -1899,6 +2385,24 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageEnterpriseResponse: {
+            items: components["schemas"]["Enterprise"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageFacilityItem: {
+            items: components["schemas"]["FacilityItem"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageLegalDocumentResponse: {
             items: components["schemas"]["LegalDocument"][];
             /** Format: int64 */
@@ -1928,6 +2432,15 @@ export interface components {
         };
         PageSectorResponse: {
             items: components["schemas"]["Sector"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageZoneResponse: {
+            items: components["schemas"]["IndustrialZone"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -2107,6 +2620,8 @@ export interface components {
         };
         /** @enum {string} */
         PlanStatus: "DRAFT" | "ACTIVE" | "ENDED";
+        /** @enum {string} */
+        PollutionRisk: "LOW" | "MEDIUM" | "HIGH";
         /** @description Lỗi theo RFC 9457, kèm mã ổn định. */
         Problem: {
             /** @example urn:sxsh:problem:not-found */
@@ -2125,6 +2640,29 @@ export interface components {
             violations?: components["schemas"]["Violation"][];
             /** @description Bản ghi hiện tại khi phiên bản gửi lên đã cũ. */
             current?: unknown;
+        };
+        ProcessLine: {
+            id: components["schemas"]["UUID"];
+            name: string;
+            technology?: string;
+            /** Format: int32 */
+            startedYear?: number;
+            capacity?: number;
+            capacityUnit?: string;
+        };
+        ProcessLineRequest: {
+            id?: components["schemas"]["UUID"];
+            /** @example Lò tuynel số 1 */
+            name: string;
+            technology?: string;
+            /**
+             * Format: int32
+             * @example 2015
+             */
+            startedYear?: number;
+            capacity?: number;
+            /** @example triệu viên/năm */
+            capacityUnit?: string;
         };
         Progress: {
             /**
@@ -2146,6 +2684,8 @@ export interface components {
         RefreshRequest: {
             refreshToken?: string;
         };
+        /** @enum {string} */
+        Result: "MISSING" | "PLAUSIBLE" | "FAR_FROM_UNIT" | "OUTSIDE_PROVINCE";
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "DEPARTMENT_OFFICER" | "ADVISOR" | "REPORTER" | "DISTRICT_OFFICER" | "FACILITY" | "LEADER" | "MINISTRY" | "SYSTEM";
         /** @enum {string} */
@@ -2418,6 +2958,8 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
+        Visibility: "NORMAL" | "RESTRICTED";
+        /** @enum {string} */
         VsicVersion: "2007" | "2018" | "2025";
         WorkItem: {
             id: components["schemas"]["UUID"];
@@ -2487,6 +3029,8 @@ export interface components {
             /** Format: int32 */
             late: number;
         };
+        /** @enum {string} */
+        ZoneKind: "ECONOMIC_ZONE" | "INDUSTRIAL_PARK" | "INDUSTRIAL_CLUSTER";
     };
     responses: {
         /** @description Yêu cầu không thực hiện được; xem mã và lời giải thích. */
@@ -2536,6 +3080,7 @@ export type ClauseNode = components['schemas']['ClauseNode'];
 export type ClauseRef = components['schemas']['ClauseRef'];
 export type ClauseSection = components['schemas']['ClauseSection'];
 export type CommentRequest = components['schemas']['CommentRequest'];
+export type ContactAudience = components['schemas']['ContactAudience'];
 export type DemoAccount = components['schemas']['DemoAccount'];
 export type DocumentFormat = components['schemas']['DocumentFormat'];
 export type DoubtCode = components['schemas']['DoubtCode'];
@@ -2558,17 +3103,42 @@ export type DraftTask = components['schemas']['DraftTask'];
 export type Duty = components['schemas']['Duty'];
 export type DutyObligation = components['schemas']['DutyObligation'];
 export type DutyParty = components['schemas']['DutyParty'];
+export type Enterprise = components['schemas']['Enterprise'];
+export type EnterpriseRef = components['schemas']['EnterpriseRef'];
+export type EnterpriseRequest = components['schemas']['EnterpriseRequest'];
+export type EventKind = components['schemas']['EventKind'];
+export type Facility = components['schemas']['Facility'];
+export type FacilityContact = components['schemas']['FacilityContact'];
+export type FacilityContactRequest = components['schemas']['FacilityContactRequest'];
+export type FacilityEvent = components['schemas']['FacilityEvent'];
+export type FacilityEventRequest = components['schemas']['FacilityEventRequest'];
+export type FacilityIdentifier = components['schemas']['FacilityIdentifier'];
+export type FacilityIdentifierRequest = components['schemas']['FacilityIdentifierRequest'];
+export type FacilityItem = components['schemas']['FacilityItem'];
+export type FacilityParts = components['schemas']['FacilityParts'];
+export type FacilityProduct = components['schemas']['FacilityProduct'];
+export type FacilityProductRequest = components['schemas']['FacilityProductRequest'];
+export type FacilityRef = components['schemas']['FacilityRef'];
+export type FacilityRequest = components['schemas']['FacilityRequest'];
+export type FacilitySize = components['schemas']['FacilitySize'];
+export type FacilityStatus = components['schemas']['FacilityStatus'];
 export type FeedEntry = components['schemas']['FeedEntry'];
 export type FeedPage = components['schemas']['FeedPage'];
 export type FieldChange = components['schemas']['FieldChange'];
+export type FieldOrigin = components['schemas']['FieldOrigin'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type FocalPointRequest = components['schemas']['FocalPointRequest'];
+export type IdentifierKind = components['schemas']['IdentifierKind'];
 export type IfMatch = components['schemas']['IfMatch'];
 export type ImportRow = components['schemas']['ImportRow'];
 export type ImportRowKind = components['schemas']['ImportRowKind'];
 export type ImportRowOutcome = components['schemas']['ImportRowOutcome'];
 export type ImportRowReason = components['schemas']['ImportRowReason'];
 export type ImportStatus = components['schemas']['ImportStatus'];
+export type IndicatorChoice = components['schemas']['IndicatorChoice'];
+export type IndustrialZone = components['schemas']['IndustrialZone'];
+export type IndustrialZoneRef = components['schemas']['IndustrialZoneRef'];
+export type IndustrialZoneRequest = components['schemas']['IndustrialZoneRequest'];
 export type Instant = components['schemas']['Instant'];
 export type IssuedSecret = components['schemas']['IssuedSecret'];
 export type ItemKind = components['schemas']['ItemKind'];
@@ -2598,10 +3168,13 @@ export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse
 export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
+export type PageEnterpriseResponse = components['schemas']['PageEnterpriseResponse'];
+export type PageFacilityItem = components['schemas']['PageFacilityItem'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PagePlanImportRow = components['schemas']['PagePlanImportRow'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PageSectorResponse = components['schemas']['PageSectorResponse'];
+export type PageZoneResponse = components['schemas']['PageZoneResponse'];
 export type PasswordChange = components['schemas']['PasswordChange'];
 export type Plan = components['schemas']['Plan'];
 export type PlanDraft = components['schemas']['PlanDraft'];
@@ -2615,9 +3188,13 @@ export type PlanRef = components['schemas']['PlanRef'];
 export type PlanRequest = components['schemas']['PlanRequest'];
 export type PlanRow = components['schemas']['PlanRow'];
 export type PlanStatus = components['schemas']['PlanStatus'];
+export type PollutionRisk = components['schemas']['PollutionRisk'];
 export type Problem = components['schemas']['Problem'];
+export type ProcessLine = components['schemas']['ProcessLine'];
+export type ProcessLineRequest = components['schemas']['ProcessLineRequest'];
 export type Progress = components['schemas']['Progress'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
+export type Result = components['schemas']['Result'];
 export type Role = components['schemas']['Role'];
 export type ScopeKind = components['schemas']['ScopeKind'];
 export type Sector = components['schemas']['Sector'];
@@ -2654,12 +3231,14 @@ export type Unlinked = components['schemas']['Unlinked'];
 export type UnresolvedObligation = components['schemas']['UnresolvedObligation'];
 export type Verification = components['schemas']['Verification'];
 export type Violation = components['schemas']['Violation'];
+export type Visibility = components['schemas']['Visibility'];
 export type VsicVersion = components['schemas']['VsicVersion'];
 export type WorkItem = components['schemas']['WorkItem'];
 export type WorkItemRequest = components['schemas']['WorkItemRequest'];
 export type WorkItemState = components['schemas']['WorkItemState'];
 export type WorkItemTransition = components['schemas']['WorkItemTransition'];
 export type YearCount = components['schemas']['YearCount'];
+export type ZoneKind = components['schemas']['ZoneKind'];
 export type ResponseProblem = components['responses']['Problem'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -3700,6 +4279,813 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listEnterprises: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo tên, tên khác, mã số thuế; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEnterpriseResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseRequest"];
+            };
+        };
+        responses: {
+            /** @description Doanh nghiệp đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getEnterprise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateEnterprise: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterpriseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilities: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Sổ danh bạ vào một ngày; bỏ trống là hiện nay.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Độ đầy đủ không quá (phần trăm). */
+                completenessTo?: number;
+                /** @description Doanh nghiệp chủ quản. */
+                enterprise?: components["schemas"]["UUID"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
+                locationCheck?: components["schemas"]["Result"][];
+                /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
+                notConfirmedSince?: components["schemas"]["LocalDate"];
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */
+                pollutionRisk?: components["schemas"]["PollutionRisk"][];
+                /**
+                 * @description Tìm theo tên, mã, mã số thuế, địa chỉ; người liên hệ chỉ với ai được xem. Không phân biệt dấu.
+                 * @example gach tuynel
+                 */
+                q?: string;
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Tình trạng hoạt động; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["FacilityStatus"][];
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFacilityItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createFacility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityRequest"];
+            };
+        };
+        responses: {
+            /** @description Cơ sở đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFacility: {
+        parameters: {
+            query?: {
+                /** @description Ngày cần xem; bỏ trống là hiện nay. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateFacility: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteFacility: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityChanges: {
+        parameters: {
+            query?: {
+                /** @description Vị trí đọc tiếp, lấy từ nextCursor của lần trước. */
+                cursor?: string;
+                /** @description Số mục tối đa trả về. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    confirmFacility: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityEvent"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    recordFacilityEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityEventRequest"];
+            };
+        };
+        responses: {
+            /** @description Cơ sở sau biến động */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    undoFacilityEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                eventId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreFacility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listIndustrialZones: {
+        parameters: {
+            query?: {
+                /** @description Loại; lặp lại tham số để chọn nhiều. */
+                kind?: components["schemas"]["ZoneKind"][];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo mã, tên; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageZoneResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createIndustrialZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndustrialZoneRequest"];
+            };
+        };
+        responses: {
+            /** @description Khu, cụm công nghiệp đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getIndustrialZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustrialZone"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateIndustrialZone: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndustrialZoneRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustrialZone"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteIndustrialZone: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
