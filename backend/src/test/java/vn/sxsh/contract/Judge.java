@@ -13,6 +13,8 @@ import java.util.TreeSet;
 final class Judge {
 
   private static final long A_HANG = 5_000;
+  private static final List<String> GUARDS =
+      List.of("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy");
 
   private final Schemas schemas;
   private final Map<String, String> examples = new TreeMap<>();
@@ -39,6 +41,11 @@ final class Judge {
       succeeded.add(operation.id());
       if (exchange.forbidden() != null) {
         fault(operation, status + " although forbidden: " + exchange.forbidden(), exchange);
+      }
+    }
+    for (String header : GUARDS) {
+      if (answer.header(header) == null) {
+        fault(operation, status + " without " + header, exchange);
       }
     }
     if (exchange.millis() > A_HANG) {
