@@ -33,7 +33,7 @@ public final class RecordTypes {
     // Their entries hold confidential fields, which the log cannot leave out for one reader.
     readBy(FACILITY_CONFIDENTIAL, "ENTERPRISE", "FACILITY", "FACILITY_PAST", "FACILITY_EVENT");
     readBy(FACILITY_CONFIDENTIAL, "FACILITY_IDENTIFIER", "FACILITY_CONTACT", "PROCESS_LINE");
-    readBy(FACILITY_CONFIDENTIAL, "FACILITY_PRODUCT");
+    readBy(FACILITY_CONFIDENTIAL, "FACILITY_PRODUCT", "FACILITY_DUPLICATE", "FACILITY_MERGE");
   }
 
   private RecordTypes() {}

@@ -17,7 +17,15 @@ public enum FacilityProblem implements Problem {
   /** Only the latest event can be taken back. */
   EVENT_NOT_LATEST(409),
   /** A facility cannot go from the one status to the other. */
-  STATUS_NOT_REACHABLE(409);
+  STATUS_NOT_REACHABLE(409),
+  /** The pair has been merged: the merge can be undone instead. */
+  PAIR_MERGED(409),
+  /** A record cannot be merged with itself. */
+  MERGE_WITH_ITSELF(422),
+  /** The merge has been undone already. */
+  MERGE_UNDONE(409),
+  /** The kept record took part in a later merge, which must be undone first. */
+  MERGE_NOT_LATEST(409);
 
   private final int status;
 

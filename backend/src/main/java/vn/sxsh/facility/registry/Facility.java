@@ -87,6 +87,9 @@ public class Facility extends Record {
   @JdbcTypeCode(SqlTypes.JSON)
   public Map<String, FieldOrigin> origins = new HashMap<>();
 
+  /** The record that this one became a part of; null for a record of its own. */
+  public UUID mergedIntoId;
+
   @Column(insertable = false, updatable = false)
   String search;
 
@@ -109,6 +112,30 @@ public class Facility extends Record {
       }
     }
     origins = noted;
+  }
+
+  /** Takes over where {@code other} has the value of a field from. */
+  void noteOriginLike(Facility other, FacilityField field) {
+    Map<String, FieldOrigin> noted = new HashMap<>(origins);
+    FieldOrigin origin = other.origins.getOrDefault(field.code, other.origins.get(ANY_FIELD));
+    if (origin != null) {
+      noted.put(field.code, origin);
+      origins = noted;
+    }
+  }
+
+  /** Stands where {@code other} stands, with what was found and said about the place. */
+  void placeLike(Facility other) {
+    latitude = other.latitude;
+    longitude = other.longitude;
+    locationCheck = other.locationCheck;
+    locationReason = other.locationReason;
+  }
+
+  /** Has the declared energy use of {@code other}, which is nothing without its year. */
+  void useEnergyLike(Facility other) {
+    annualToe = other.annualToe;
+    annualToeYear = other.annualToeYear;
   }
 
   /** Locks exactly those fields against imports. */

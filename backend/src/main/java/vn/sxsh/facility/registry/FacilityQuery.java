@@ -61,10 +61,16 @@ public class FacilityQuery {
     return filter.asOf == null ? NOW : AS_OF;
   }
 
-  /** The conditions that a row must meet. */
-  public SqlConditions where(FacilityFilter filter) {
+  /** The condition under which the caller may know of a row, and nothing more. */
+  public SqlConditions visible() {
     SqlConditions conditions = new SqlConditions();
     scope.narrow(conditions);
+    return conditions;
+  }
+
+  /** The conditions that a row must meet. */
+  public SqlConditions where(FacilityFilter filter) {
+    SqlConditions conditions = visible();
     if (filter.asOf != null) {
       conditions.bind("asOf", filter.asOf);
     }

@@ -66,6 +66,18 @@ public class FacilityRepository implements Records<Facility> {
     return new Page<>(items, total, request.limit, request.offset);
   }
 
+  /** The rows of those facilities that the caller may know of. */
+  @SuppressWarnings("unchecked")
+  List<FacilityRow> listRows(Collection<UUID> ids) {
+    SqlConditions where = query.visible().add("f.id IN (:ids)", "ids", ids);
+    String rows =
+        "SELECT %s FROM facility f %s WHERE %s"
+            .formatted(FacilityRow.COLUMNS, FacilityRow.JOINS, where.sql());
+    return where
+        .applyTo(getEntityManager().createNativeQuery(rows, FacilityRow.class))
+        .getResultList();
+  }
+
   private static String order(FacilityFilter filter, PageRequest request, SqlConditions where) {
     boolean searches = filter.q != null && !filter.q.isBlank();
     boolean sorts = request.sort != null && !request.sort.isBlank();

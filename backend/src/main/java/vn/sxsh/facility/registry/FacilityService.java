@@ -1,6 +1,7 @@
 package vn.sxsh.facility.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -31,6 +32,7 @@ public class FacilityService {
   private final Creations creations;
   private final CurrentCaller caller;
   private final VietnamTime time;
+  private final Event<FacilitySaved> saved;
 
   FacilityService(
       FacilityRepository facilities,
@@ -40,7 +42,8 @@ public class FacilityService {
       PartService parts,
       Creations creations,
       CurrentCaller caller,
-      VietnamTime time) {
+      VietnamTime time,
+      Event<FacilitySaved> saved) {
     this.facilities = facilities;
     this.shapes = shapes;
     this.rules = rules;
@@ -49,12 +52,23 @@ public class FacilityService {
     this.creations = creations;
     this.caller = caller;
     this.time = time;
+    this.saved = saved;
   }
 
   /** One page of the registry. */
   public Page<FacilityItem> list(FacilityFilter filter, PageRequest request) {
     boolean confidential = scope.seesConfidential();
     return facilities.page(filter, request).map(row -> FacilityItem.of(row, confidential));
+  }
+
+  /** Those of the facilities that the caller may know of, as lists show them. */
+  public Map<UUID, FacilityItem> items(Collection<UUID> ids) {
+    boolean confidential = scope.seesConfidential();
+    return ids.isEmpty()
+        ? Map.of()
+        : facilities.listRows(ids).stream()
+            .map(row -> FacilityItem.of(row, confidential))
+            .collect(Collectors.toMap(FacilityItem::id, Function.identity()));
   }
 
   /** One facility as it is now. */
@@ -76,8 +90,7 @@ public class FacilityService {
     write(request, facility, Map.of());
     facilities.persist(facility);
     parts.replace(facility.id, request.parts());
-    facilities.flush();
-    return shapes.of(facility);
+    return saved(facility);
   }
 
   /** Corrects a facility, and replaces the lists of parts that the request holds. */
@@ -91,8 +104,7 @@ public class FacilityService {
     write(request, facility, before);
     facility.touch();
     parts.replace(id, request.parts());
-    facilities.flush();
-    return shapes.of(facility);
+    return saved(facility);
   }
 
   /**
@@ -107,8 +119,22 @@ public class FacilityService {
     edit.accept(facility);
     settle(facility, source, before);
     facility.touch();
+    return saved(facility);
+  }
+
+  /** The record itself, for another part of the registry to look at. */
+  public Facility entity(UUID id) {
+    return find(id);
+  }
+
+  /** Makes a record a part of another: it is gone from the registry, and can come back. */
+  public Facility absorb(UUID id, int version, UUID into) {
+    Facility facility = findForEdit(id);
+    facility.requireVersion(version, () -> shapes.of(facility));
+    facility.mergedIntoId = into;
+    facility.delete();
     facilities.flush();
-    return shapes.of(facility);
+    return facility;
   }
 
   /** Notes that somebody has checked the record today and found it true. */
@@ -130,7 +156,7 @@ public class FacilityService {
   /** Brings a deleted facility back. */
   public FacilityResponse restore(UUID id) {
     Facility facility = facilities.findById(id, LockModeType.PESSIMISTIC_WRITE);
-    if (facility == null || !scope.admits(facility)) {
+    if (facility == null || facility.mergedIntoId != null || !scope.admits(facility)) {
       throw CommonProblem.NOT_FOUND.raise();
     }
     facility.deletedAt = null;
@@ -161,6 +187,12 @@ public class FacilityService {
     rules.settle(facility);
     facility.noteOrigin(
         new FieldOrigin(caller.get().source(), source, time.today(), false), before);
+  }
+
+  private FacilityResponse saved(Facility facility) {
+    facilities.flush();
+    saved.fire(new FacilitySaved(facility.id));
+    return shapes.of(facility);
   }
 
   private Facility find(UUID id) {

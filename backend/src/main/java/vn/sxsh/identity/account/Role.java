@@ -8,6 +8,7 @@ import static vn.sxsh.shared.security.Permissions.DOCUMENT_READ;
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_WRITE;
 import static vn.sxsh.shared.security.Permissions.ENTERPRISE_READ;
 import static vn.sxsh.shared.security.Permissions.FACILITY_CONFIDENTIAL;
+import static vn.sxsh.shared.security.Permissions.FACILITY_MERGE;
 import static vn.sxsh.shared.security.Permissions.FACILITY_READ;
 import static vn.sxsh.shared.security.Permissions.FACILITY_WRITE;
 import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
@@ -36,6 +37,7 @@ public enum Role {
       ENTERPRISE_READ,
       FACILITY_READ,
       FACILITY_WRITE,
+      FACILITY_MERGE,
       FACILITY_CONFIDENTIAL,
       ACCOUNT_READ,
       ACCOUNT_WRITE,
@@ -56,6 +58,7 @@ public enum Role {
       ENTERPRISE_READ,
       FACILITY_READ,
       FACILITY_WRITE,
+      FACILITY_MERGE,
       FACILITY_CONFIDENTIAL,
       ACCOUNT_READ,
       ACCOUNT_WRITE,

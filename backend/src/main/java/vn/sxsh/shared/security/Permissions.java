@@ -16,6 +16,9 @@ public final class Permissions {
   public static final String FACILITY_READ = "facility:read";
   public static final String FACILITY_WRITE = "facility:write";
 
+  /** Deciding on duplicates, making two records one, and two again. */
+  public static final String FACILITY_MERGE = "facility:merge";
+
   /** The owners of sites, whatever the area: staff only. */
   public static final String ENTERPRISE_READ = "enterprise:read";
 
