@@ -404,6 +404,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các cặp cơ sở nghi trùng, giống nhất trước */
+        get: operations["listFacilityDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/duplicates/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cơ sở đã có giống với cơ sở đang nhập */
+        post: operations["findDuplicateCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/duplicates/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rà soát một phần danh bạ; gọi tiếp với next cho đến hết */
+        post: operations["scanFacilityDuplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/duplicates/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ghi nhận hai cơ sở không trùng, hoặc xem xét lại */
+        put: operations["decideFacilityDuplicate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần gộp, mới nhất trước */
+        get: operations["listFacilityMerges"];
+        put?: never;
+        /** Gộp hai cơ sở; tách lại được */
+        post: operations["mergeFacilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/merges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Xem trước việc gộp hai cơ sở */
+        get: operations["previewFacilityMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/merges/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tách lại hai cơ sở đã gộp */
+        post: operations["undoFacilityMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/{id}": {
         parameters: {
             query?: never;
@@ -1766,6 +1886,41 @@ export interface components {
             };
             children: components["schemas"]["DraftTask"][];
         };
+        DuplicateCandidate: {
+            facility: components["schemas"]["FacilityItem"];
+            /**
+             * Format: int32
+             * @example 85
+             */
+            score: number;
+            reasons: components["schemas"]["LikenessReason"][];
+        };
+        DuplicateCandidateRequest: {
+            id?: components["schemas"]["UUID"];
+            name: string;
+            taxCode?: string;
+            adminUnitId: components["schemas"]["UUID"];
+            enterpriseId?: components["schemas"]["UUID"];
+            address?: string;
+            latitude?: number;
+            longitude?: number;
+        };
+        DuplicateDecision: {
+            distinct: boolean;
+            note?: string;
+        };
+        DuplicateScan: {
+            /** Format: int32 */
+            scanned: number;
+            /** Format: int32 */
+            opened: number;
+            next?: components["schemas"]["UUID"];
+        };
+        DuplicateScanRequest: {
+            after?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        DuplicateState: "OPEN" | "DISTINCT" | "MERGED";
         Duty: {
             id: components["schemas"]["UUID"];
             phrase: string;
@@ -1873,6 +2028,22 @@ export interface components {
             purpose: string;
             audience: components["schemas"]["ContactAudience"];
         };
+        FacilityDuplicate: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            first?: components["schemas"]["FacilityItem"];
+            second?: components["schemas"]["FacilityItem"];
+            /**
+             * Format: int32
+             * @example 85
+             */
+            score: number;
+            reasons: components["schemas"]["LikenessReason"][];
+            state: components["schemas"]["DuplicateState"];
+            note?: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
         FacilityEvent: {
             id: components["schemas"]["UUID"];
             kind: components["schemas"]["EventKind"];
@@ -1953,6 +2124,38 @@ export interface components {
             completeness: number;
             lastConfirmedOn?: components["schemas"]["LocalDate"];
             updatedAt: components["schemas"]["Instant"];
+        };
+        FacilityMerge: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kept: components["schemas"]["FacilityRef"];
+            merged: components["schemas"]["FacilityRef"];
+            taken: string[];
+            note?: string;
+            mergedAt: components["schemas"]["Instant"];
+            undoneAt?: components["schemas"]["Instant"];
+            undoable: boolean;
+        };
+        FacilityMergePreview: {
+            kept: components["schemas"]["Facility"];
+            merged: components["schemas"]["Facility"];
+            differing: string[];
+            suggested: string[];
+            moving: {
+                [key: string]: number;
+            };
+        };
+        FacilityMergeRequest: {
+            id?: components["schemas"]["UUID"];
+            keptId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            keptVersion: number;
+            mergedId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            mergedVersion: number;
+            take?: string[];
+            note?: string;
         };
         FacilityParts: {
             identifiers: components["schemas"]["FacilityIdentifier"][];
@@ -2210,6 +2413,18 @@ export interface components {
         };
         /** @enum {string} */
         LegalEffect: "IN_FORCE" | "AMENDED" | "REPLACED" | "EXPIRED" | "UNKNOWN";
+        LikenessReason: {
+            code: components["schemas"]["LikenessReasonCode"];
+            /**
+             * Format: int32
+             * @example 50
+             */
+            points: number;
+            /** @example 86 */
+            measure?: number;
+        };
+        /** @enum {string} */
+        LikenessReasonCode: "SAME_TAX_CODE" | "SAME_NAME" | "SIMILAR_NAME" | "SAME_UNIT" | "SIMILAR_ADDRESS" | "NEAR" | "FAR" | "SITES_OF_ONE_ENTERPRISE";
         /**
          * Format: date
          * @example 2022-03-10
@@ -2385,6 +2600,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageDuplicateResponse: {
+            items: components["schemas"]["FacilityDuplicate"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageEnterpriseResponse: {
             items: components["schemas"]["Enterprise"][];
             /** Format: int64 */
@@ -2405,6 +2629,15 @@ export interface components {
         };
         PageLegalDocumentResponse: {
             items: components["schemas"]["LegalDocument"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageMergeResponse: {
+            items: components["schemas"]["FacilityMerge"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -3100,6 +3333,12 @@ export type DraftTarget = components['schemas']['DraftTarget'];
 export type DraftTargetKind = components['schemas']['DraftTargetKind'];
 export type DraftTargetRule = components['schemas']['DraftTargetRule'];
 export type DraftTask = components['schemas']['DraftTask'];
+export type DuplicateCandidate = components['schemas']['DuplicateCandidate'];
+export type DuplicateCandidateRequest = components['schemas']['DuplicateCandidateRequest'];
+export type DuplicateDecision = components['schemas']['DuplicateDecision'];
+export type DuplicateScan = components['schemas']['DuplicateScan'];
+export type DuplicateScanRequest = components['schemas']['DuplicateScanRequest'];
+export type DuplicateState = components['schemas']['DuplicateState'];
 export type Duty = components['schemas']['Duty'];
 export type DutyObligation = components['schemas']['DutyObligation'];
 export type DutyParty = components['schemas']['DutyParty'];
@@ -3110,11 +3349,15 @@ export type EventKind = components['schemas']['EventKind'];
 export type Facility = components['schemas']['Facility'];
 export type FacilityContact = components['schemas']['FacilityContact'];
 export type FacilityContactRequest = components['schemas']['FacilityContactRequest'];
+export type FacilityDuplicate = components['schemas']['FacilityDuplicate'];
 export type FacilityEvent = components['schemas']['FacilityEvent'];
 export type FacilityEventRequest = components['schemas']['FacilityEventRequest'];
 export type FacilityIdentifier = components['schemas']['FacilityIdentifier'];
 export type FacilityIdentifierRequest = components['schemas']['FacilityIdentifierRequest'];
 export type FacilityItem = components['schemas']['FacilityItem'];
+export type FacilityMerge = components['schemas']['FacilityMerge'];
+export type FacilityMergePreview = components['schemas']['FacilityMergePreview'];
+export type FacilityMergeRequest = components['schemas']['FacilityMergeRequest'];
 export type FacilityParts = components['schemas']['FacilityParts'];
 export type FacilityProduct = components['schemas']['FacilityProduct'];
 export type FacilityProductRequest = components['schemas']['FacilityProductRequest'];
@@ -3149,6 +3392,8 @@ export type LegalDocument = components['schemas']['LegalDocument'];
 export type LegalDocumentRef = components['schemas']['LegalDocumentRef'];
 export type LegalDocumentRequest = components['schemas']['LegalDocumentRequest'];
 export type LegalEffect = components['schemas']['LegalEffect'];
+export type LikenessReason = components['schemas']['LikenessReason'];
+export type LikenessReasonCode = components['schemas']['LikenessReasonCode'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LoginOptions = components['schemas']['LoginOptions'];
 export type LoginRequest = components['schemas']['LoginRequest'];
@@ -3168,9 +3413,11 @@ export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse
 export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
+export type PageDuplicateResponse = components['schemas']['PageDuplicateResponse'];
 export type PageEnterpriseResponse = components['schemas']['PageEnterpriseResponse'];
 export type PageFacilityItem = components['schemas']['PageFacilityItem'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
+export type PageMergeResponse = components['schemas']['PageMergeResponse'];
 export type PagePlanImportRow = components['schemas']['PagePlanImportRow'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PageSectorResponse = components['schemas']['PageSectorResponse'];
@@ -4346,7 +4593,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Enterprise"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -4532,7 +4781,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -4545,6 +4796,331 @@ export interface operations {
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các cặp có cơ sở này. */
+                facility?: components["schemas"]["UUID"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Tình trạng của cặp. */
+                state?: components["schemas"]["DuplicateState"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDuplicateResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    findDuplicateCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateCandidateRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateCandidate"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    scanFacilityDuplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateScanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateScan"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    decideFacilityDuplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityDuplicate"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityMerges: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các lần gộp có cơ sở này. */
+                facility?: components["schemas"]["UUID"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    mergeFacilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã gộp */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityMerge"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    previewFacilityMerge: {
+        parameters: {
+            query: {
+                /** @description Cơ sở được giữ lại. */
+                kept: components["schemas"]["UUID"];
+                /** @description Cơ sở được gộp vào. */
+                merged: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityMergePreview"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    undoFacilityMerge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityMerge"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -4801,7 +5377,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Facility"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];
@@ -4888,7 +5466,9 @@ export interface operations {
             404: components["responses"]["Problem"];
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -4958,7 +5538,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["IndustrialZone"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

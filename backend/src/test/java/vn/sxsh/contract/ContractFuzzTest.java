@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import vn.sxsh.facility.FacilityFixture;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
 import vn.sxsh.plan.PlanFixture;
@@ -76,11 +77,15 @@ class ContractFuzzTest {
     }
   }
 
-  /** All as it was, and a plan with work, because requests of the run delete what they find. */
+  /**
+   * All as it was, with a registry and a plan with work, because requests of the run delete what
+   * they find.
+   */
   private static void furnish() {
     DatabaseReset.run();
     AccountFixture.of(Role.ADVISOR).save();
     AccountFixture.of(Role.MINISTRY).save();
+    FacilityFixture.someOfEverything(AccountFixture.of(Role.DEPARTMENT_OFFICER).save());
     PlanFixture plan = PlanFixture.save();
     for (String task : Set.of("1.1", "1.10", "2.1")) {
       plan.work(task, 2018, LocalDate.of(2018, 6, 30), "SCT");

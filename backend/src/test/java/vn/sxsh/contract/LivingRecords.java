@@ -35,6 +35,12 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("comments", "task_comment");
     TABLES.put("work-items", "work_item");
     TABLES.put("users", "account");
+    TABLES.put("facilities", "facility");
+    TABLES.put("enterprises", "enterprise");
+    TABLES.put("industrial-zones", "industrial_zone");
+    TABLES.put("events", "facility_event");
+    TABLES.put("duplicates", "facility_duplicate");
+    TABLES.put("merges", "facility_merge");
   }
 
   private static final int MOST = 40;

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.shared.persistence.Ids;
 import vn.sxsh.testing.TestServer;
 
@@ -47,6 +49,34 @@ public final class FacilityFixture {
         .body(body)
         .put(FACILITIES + "/" + body.get("id"))
         .then();
+  }
+
+  /** A small registry: an enterprise, a zone, look-alikes, an event. */
+  public static void someOfEverything(AccountFixture.Saved officer) {
+    UUID hoaAn = unit("051", "2019-01-01");
+    officer
+        .request()
+        .body(Map.of("name", "Công ty CP Mẫu", "taxCode", "4890000015"))
+        .post("/api/v1/enterprises")
+        .then()
+        .statusCode(201);
+    officer
+        .request()
+        .body(Map.of("code", "CCN-MAU", "name", "Cụm mẫu", "kind", "INDUSTRIAL_CLUSTER"))
+        .post("/api/v1/industrial-zones")
+        .then()
+        .statusCode(201);
+    for (String name : List.of("Lò gạch mẫu", "Lò gạch mẫu", "Xưởng chè mẫu")) {
+      Map<String, Object> body = with(facility(name, hoaAn), "since", "2016-01-01");
+      create(officer.request(), body).statusCode(201);
+      officer
+          .request()
+          .header("If-Match", "\"0\"")
+          .body(Map.of("kind", "STATUS", "occurredOn", "2018-01-01", "status", "SUSPENDED"))
+          .post(FACILITIES + "/" + body.get("id") + "/events")
+          .then()
+          .statusCode(201);
+    }
   }
 
   /** The version of a unit that was true on a day. */

@@ -13,8 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,7 +56,13 @@ public class EnterpriseResource {
   @POST
   @PermissionsAllowed(FACILITY_WRITE)
   @Operation(operationId = "createEnterprise", summary = "Thêm doanh nghiệp chủ quản")
-  @APIResponse(responseCode = "201", description = "Doanh nghiệp đã thêm")
+  @APIResponse(
+      responseCode = "201",
+      description = "Doanh nghiệp đã thêm",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EnterpriseResponse.class)))
   public RestResponse<EnterpriseResponse> create(@Valid @NotNull EnterpriseRequest request) {
     EnterpriseResponse enterprise = enterprises.create(request);
     return IfMatch.created(enterprise, enterprise.version());

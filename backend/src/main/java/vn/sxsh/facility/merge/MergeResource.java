@@ -12,8 +12,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,7 +55,13 @@ public class MergeResource {
 
   @POST
   @Operation(operationId = "mergeFacilities", summary = "Gộp hai cơ sở; tách lại được")
-  @APIResponse(responseCode = "201", description = "Đã gộp")
+  @APIResponse(
+      responseCode = "201",
+      description = "Đã gộp",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = MergeResponse.class)))
   public RestResponse<MergeResponse> merge(@Valid @NotNull MergeRequest request) {
     MergeResponse merge = merges.merge(request);
     return IfMatch.created(merge, merge.version());

@@ -16,9 +16,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -65,7 +68,13 @@ public class FacilityResource {
   @POST
   @PermissionsAllowed(FACILITY_WRITE)
   @Operation(operationId = "createFacility", summary = "Thêm cơ sở")
-  @APIResponse(responseCode = "201", description = "Cơ sở đã thêm")
+  @APIResponse(
+      responseCode = "201",
+      description = "Cơ sở đã thêm",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = FacilityResponse.class)))
   public RestResponse<FacilityResponse> create(@Valid @NotNull FacilityRequest request) {
     FacilityResponse facility = facilities.create(request);
     return IfMatch.created(facility, facility.version());

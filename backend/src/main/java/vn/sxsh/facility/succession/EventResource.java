@@ -12,9 +12,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -46,7 +49,13 @@ public class EventResource {
   @Operation(
       operationId = "recordFacilityEvent",
       summary = "Ghi nhận một biến động; thông tin trước ngày đó vẫn xem lại được")
-  @APIResponse(responseCode = "201", description = "Cơ sở sau biến động")
+  @APIResponse(
+      responseCode = "201",
+      description = "Cơ sở sau biến động",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = FacilityResponse.class)))
   public RestResponse<FacilityResponse> record(
       UUID id,
       @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version,

@@ -14,8 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,7 +57,13 @@ public class ZoneResource {
   @POST
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "createIndustrialZone", summary = "Thêm khu, cụm công nghiệp")
-  @APIResponse(responseCode = "201", description = "Khu, cụm công nghiệp đã thêm")
+  @APIResponse(
+      responseCode = "201",
+      description = "Khu, cụm công nghiệp đã thêm",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ZoneResponse.class)))
   public RestResponse<ZoneResponse> create(@Valid @NotNull ZoneRequest request) {
     ZoneResponse zone = zones.create(request);
     return IfMatch.created(zone, zone.version());
