@@ -1,6 +1,86 @@
-import { expect, test } from './support/test.ts';
+import type { Page } from '@playwright/test';
+import { type Account, expect, test } from './support/test.ts';
 
-test('a page that an account may not see says so', async ({ page, loginAs }) => {
-  await loginAs('coso1', '/admin/accounts');
-  await expect(page.getByText(/không có quyền|không được/i).first()).toBeVisible();
-});
+type Address = [address: string, heading: RegExp];
+
+/** What everybody sees who may log in. */
+const common: Address[] = [
+  ['/', /^Tổng quan/],
+  ['/plans', /^Các kế hoạch/],
+  ['/documents', /^Văn bản/],
+  ['/admin/agencies', /^Cơ quan/],
+  ['/admin/agency-groups', /^Nhóm cơ quan/],
+  ['/admin/units', /^Đơn vị hành chính/],
+  ['/admin/sectors', /^Ngành/],
+  ['/password', /^Đổi mật khẩu/],
+];
+
+const kept: Address[] = [
+  ['/plans/import', /^Nhập kế hoạch/],
+  ['/admin/accounts', /^Tài khoản/],
+  ['/admin/changes', /^Nhật ký/],
+];
+
+const seen: Record<Account, Address[]> = {
+  quantri: [...common, ...kept],
+  congthuong: [...common, ...kept],
+  tuvan1: common,
+  tnmt: common,
+  hoaan: common,
+  coso1: common,
+  lanhdao: common,
+};
+
+const widths = [1440, 390];
+
+/** axe, and nothing beside the window, at each width of the page that is open. */
+async function fits(page: Page, checkAccessibility: () => Promise<void>): Promise<void> {
+  for (const width of widths) {
+    await test.step(`${width} pixels`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(page.getByText('Đang tải')).toHaveCount(0);
+      await checkAccessibility();
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
+/** The pages of the plan and of one of its tasks, by the links that lead there. */
+async function planPages(page: Page): Promise<Address[]> {
+  await page.goto('/');
+  const matrix = page.getByRole('link', { name: /^Nhiệm vụ 13/ });
+  const base = (await matrix.getAttribute('href'))?.replace(/\/matrix.*$/, '');
+  await matrix.click();
+  const task = page.getByRole('link', { name: 'Xây dựng và triển khai kế hoạch truyền thông' });
+  return [
+    [`${base}`, /^Văn bản kế hoạch/],
+    [`${base}/matrix`, /^Bảng nhiệm vụ/],
+    [`${base}/timeline`, /^Tiến trình theo năm/],
+    [`${await task.getAttribute('href')}`, /^1\.1 /],
+  ];
+}
+
+for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
+  test(`every page that ${account} sees is accessible and fits desk and phone`, async ({
+    page,
+    loginAs,
+    checkAccessibility,
+  }) => {
+    test.setTimeout(180_000);
+    await loginAs(account);
+    for (const [address, heading] of [...pages, ...(await planPages(page))]) {
+      await test.step(address, async () => {
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+        await fits(page, checkAccessibility);
+      });
+    }
+    for (const [address] of kept.filter((one) => !pages.includes(one))) {
+      await test.step(`not ${address}`, async () => {
+        await page.goto(address);
+        await expect(page.getByText('Bạn không có quyền xem trang này')).toBeVisible();
+      });
+    }
+  });
+}
