@@ -524,6 +524,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số cơ sở theo hai chiều, trong cùng bộ lọc với danh sách */
+        get: operations["summarizeFacilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/{id}": {
         parameters: {
             query?: never;
@@ -1790,6 +1807,8 @@ export interface components {
             description: string;
         };
         /** @enum {string} */
+        Dimension: "DISTRICT" | "ADMIN_UNIT" | "SECTOR_SECTION" | "SECTOR_DIVISION" | "SIZE" | "STATUS" | "POLLUTION_RISK";
+        /** @enum {string} */
         DocumentFormat: "DOCX" | "XLSX" | "HTML" | "TEXT";
         /** @enum {string} */
         DoubtCode: "NUMBER_MISSING" | "TITLE_MISSING" | "ISSUER_MISSING" | "ISSUER_UNKNOWN" | "SIGNATORY_MISSING" | "ISSUE_DATE_MISSING" | "ISSUE_DATE_FROM_ANNEX" | "PERIOD_MISSING" | "BODY_MISSING" | "MATRIX_MISSING" | "LEGAL_BASIS_INCOMPLETE" | "TARGET_SPLIT" | "TARGET_RULE_UNKNOWN" | "TARGET_FROM_TASK" | "AGENCY_UNKNOWN" | "GROUP_UNKNOWN" | "GROUP_APPROXIMATE" | "LEAD_MISSING" | "ACCOUNTABLE_ASSUMED" | "PARTIES_IN_ONE_COLUMN" | "CELL_JOINED" | "ROW_APPENDED" | "NUMBER_DERIVED" | "NUMBER_REPEATED" | "NUMBER_READ_AS" | "GROUP_WITHOUT_NUMBER" | "GROUP_WITH_DETAILS" | "TITLE_EMPTY" | "COLUMN_UNKNOWN" | "LINK_SUGGESTED" | "TEMPLATE_VERSION_UNKNOWN" | "VALUE_UNREADABLE";
@@ -2162,6 +2181,16 @@ export interface components {
             contacts: components["schemas"]["FacilityContact"][];
             lines: components["schemas"]["ProcessLine"][];
             products: components["schemas"]["FacilityProduct"][];
+        };
+        FacilityPivot: {
+            rows: components["schemas"]["PivotHeading"][];
+            columns: components["schemas"]["PivotHeading"][];
+            cells: components["schemas"]["PivotCell"][];
+            /**
+             * Format: int64
+             * @example 400
+             */
+            total: number;
         };
         FacilityProduct: {
             id: components["schemas"]["UUID"];
@@ -2684,6 +2713,22 @@ export interface components {
         PasswordChange: {
             currentPassword: string;
             newPassword: string;
+        };
+        PivotCell: {
+            /** @description Khóa của dòng. */
+            row?: string;
+            /** @description Khóa của cột. */
+            column?: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
+        };
+        PivotHeading: {
+            /** @example OPERATING */
+            key?: string;
+            label?: string;
         };
         Plan: {
             id: components["schemas"]["UUID"];
@@ -3315,6 +3360,7 @@ export type ClauseSection = components['schemas']['ClauseSection'];
 export type CommentRequest = components['schemas']['CommentRequest'];
 export type ContactAudience = components['schemas']['ContactAudience'];
 export type DemoAccount = components['schemas']['DemoAccount'];
+export type Dimension = components['schemas']['Dimension'];
 export type DocumentFormat = components['schemas']['DocumentFormat'];
 export type DoubtCode = components['schemas']['DoubtCode'];
 export type DoubtSeverity = components['schemas']['DoubtSeverity'];
@@ -3359,6 +3405,7 @@ export type FacilityMerge = components['schemas']['FacilityMerge'];
 export type FacilityMergePreview = components['schemas']['FacilityMergePreview'];
 export type FacilityMergeRequest = components['schemas']['FacilityMergeRequest'];
 export type FacilityParts = components['schemas']['FacilityParts'];
+export type FacilityPivot = components['schemas']['FacilityPivot'];
 export type FacilityProduct = components['schemas']['FacilityProduct'];
 export type FacilityProductRequest = components['schemas']['FacilityProductRequest'];
 export type FacilityRef = components['schemas']['FacilityRef'];
@@ -3423,6 +3470,8 @@ export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PageSectorResponse = components['schemas']['PageSectorResponse'];
 export type PageZoneResponse = components['schemas']['PageZoneResponse'];
 export type PasswordChange = components['schemas']['PasswordChange'];
+export type PivotCell = components['schemas']['PivotCell'];
+export type PivotHeading = components['schemas']['PivotHeading'];
 export type Plan = components['schemas']['Plan'];
 export type PlanDraft = components['schemas']['PlanDraft'];
 export type PlanHeader = components['schemas']['PlanHeader'];
@@ -5121,6 +5170,72 @@ export interface operations {
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    summarizeFacilities: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Sổ danh bạ vào một ngày; bỏ trống là hiện nay.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Chiều xếp theo cột. */
+                columns?: components["schemas"]["Dimension"] & unknown;
+                /** @description Độ đầy đủ không quá (phần trăm). */
+                completenessTo?: number;
+                /** @description Doanh nghiệp chủ quản. */
+                enterprise?: components["schemas"]["UUID"];
+                /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
+                locationCheck?: components["schemas"]["Result"][];
+                /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
+                notConfirmedSince?: components["schemas"]["LocalDate"];
+                /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */
+                pollutionRisk?: components["schemas"]["PollutionRisk"][];
+                /**
+                 * @description Tìm theo tên, mã, mã số thuế, địa chỉ; người liên hệ chỉ với ai được xem. Không phân biệt dấu.
+                 * @example gach tuynel
+                 */
+                q?: string;
+                /** @description Chiều xếp theo dòng. */
+                rows?: components["schemas"]["Dimension"] & unknown;
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /** @description Tình trạng hoạt động; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["FacilityStatus"][];
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityPivot"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

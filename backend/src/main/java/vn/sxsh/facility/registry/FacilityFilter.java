@@ -71,4 +71,15 @@ public class FacilityFilter {
   @Parameter(description = "Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào.")
   @QueryParam("notConfirmedSince")
   public LocalDate notConfirmedSince;
+
+  /** True when area, sector, size, status and risk are all that is asked for. */
+  boolean asksOnlyWhatIsCounted() {
+    return (q == null || q.isBlank())
+        && asOf == null
+        && zone == null
+        && enterprise == null
+        && (locationChecks == null || locationChecks.isEmpty())
+        && completenessTo == null
+        && notConfirmedSince == null;
+  }
 }

@@ -50,6 +50,10 @@ public class FacilityQuery {
                WHERE c.deleted_at IS NULL AND c.search LIKE :pattern ESCAPE '\\')
       """;
 
+  /** The kept counts in the shape of rows; each stands for {@code n} of them. */
+  private static final String COUNTS =
+      "(SELECT k.*, CAST(NULL AS timestamptz) AS deleted_at FROM facility_count k) f";
+
   private final FacilityScope scope;
 
   FacilityQuery(FacilityScope scope) {
@@ -59,6 +63,16 @@ public class FacilityQuery {
   /** The rows to look at, for a FROM clause. */
   public String from(FacilityFilter filter) {
     return filter.asOf == null ? NOW : AS_OF;
+  }
+
+  /**
+   * As {@link #from}, with a number {@code f.n} of facilities a row: from the kept counts when the
+   * filter asks for nothing that they do not tell, so that the cost does not grow with the rows.
+   */
+  public String counted(FacilityFilter filter) {
+    return filter.asksOnlyWhatIsCounted() && !scope.isOneFacility()
+        ? COUNTS
+        : "(SELECT f.*, 1 AS n FROM %s) f".formatted(from(filter));
   }
 
   /** The condition under which the caller may know of a row, and nothing more. */

@@ -40,7 +40,11 @@ public class FacilityRepository implements Records<Facility> {
   @SuppressWarnings("unchecked")
   Page<FacilityRow> page(FacilityFilter filter, PageRequest request) {
     SqlConditions where = query.where(filter);
-    String count = "SELECT count(*) FROM " + query.from(filter) + " WHERE " + where.sql();
+    String count =
+        "SELECT CAST(coalesce(sum(f.n), 0) AS bigint) FROM "
+            + query.counted(filter)
+            + " WHERE "
+            + where.sql();
     long total =
         (Long)
             where

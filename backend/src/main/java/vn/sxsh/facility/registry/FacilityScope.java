@@ -9,6 +9,7 @@ import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.CurrentCaller;
 import vn.sxsh.shared.security.Permissions;
+import vn.sxsh.shared.security.Scope;
 
 /**
  * Which facilities a caller may know of. The same rule holds for one record and, as a condition of
@@ -73,6 +74,11 @@ public class FacilityScope {
     if (!admits(facility)) {
       throw FacilityProblem.OUTSIDE_OWN_AREA.raise().at("adminUnitId", "OUTSIDE_OWN_AREA");
     }
+  }
+
+  /** True for a caller who knows of one facility, its own. */
+  boolean isOneFacility() {
+    return caller.get().scope().kind() == Scope.Kind.FACILITY;
   }
 
   /** True when the caller may see the confidential fields of what it may know of. */

@@ -1,0 +1,41 @@
+package vn.sxsh.facility.overview;
+
+/** By what facilities can be counted; each names the columns of its key and its label. */
+public enum Dimension {
+  /** Huyện, thành phố của đơn vị đã ghi; xã, phường khi không còn cấp huyện. */
+  DISTRICT(
+      "coalesce(d.id, u.id)::text",
+      "coalesce(d.name, u.name)",
+      "coalesce(d.short_name, u.short_name)"),
+  /** Đơn vị hành chính đã ghi trong hồ sơ. */
+  ADMIN_UNIT("u.id::text", "u.name", "u.short_name"),
+  /** Ngành cấp 1 (chữ cái) cùng phiên bản. */
+  SECTOR_SECTION("section.id::text", "section.code || ' ' || section.name", "section.code"),
+  /** Ngành cấp 2 (hai chữ số) cùng phiên bản. */
+  SECTOR_DIVISION(
+      "coalesce(division.id, s.id)::text",
+      "coalesce(division.code || ' ' || division.name, s.code || ' ' || s.name)",
+      "coalesce(division.code, s.code)"),
+  SIZE(
+      "c.size",
+      "NULL",
+      "array_position(ARRAY['HOUSEHOLD','MICRO','SMALL','MEDIUM','LARGE'], c.size)::text"),
+  STATUS(
+      "c.status",
+      "NULL",
+      "array_position(ARRAY['PLANNED','OPERATING','SUSPENDED','CLOSED','MOVED'], c.status)::text"),
+  POLLUTION_RISK(
+      "c.pollution_risk",
+      "NULL",
+      "array_position(ARRAY['LOW','MEDIUM','HIGH'], c.pollution_risk)::text");
+
+  final String key;
+  final String label;
+  final String order;
+
+  Dimension(String key, String label, String order) {
+    this.key = key;
+    this.label = label;
+    this.order = order;
+  }
+}

@@ -1,0 +1,76 @@
+package vn.sxsh.facility.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import vn.sxsh.facility.registry.FacilityFilter;
+import vn.sxsh.facility.registry.FacilityQuery;
+import vn.sxsh.shared.persistence.SqlConditions;
+
+/** Counts facilities, from the kept counts wherever the filter allows. */
+@ApplicationScoped
+public class PivotRepository {
+
+  private static final String PIVOT =
+      """
+      WITH c AS (
+        SELECT f.admin_unit_id, f.sector_id, f.size, f.status, f.pollution_risk, sum(f.n) AS n
+        FROM %s WHERE %s GROUP BY 1, 2, 3, 4, 5
+      )
+      SELECT %s AS row_key, %s AS column_key, max(%s) AS row_label, max(%s) AS column_label,
+             max(%s) AS row_order, max(%s) AS column_order, CAST(sum(c.n) AS bigint) AS count
+      FROM c
+      JOIN admin_unit u ON u.id = c.admin_unit_id
+      LEFT JOIN LATERAL (
+        SELECT p.* FROM admin_unit p
+        WHERE u.level = 3 AND p.level = 2 AND p.code = u.parent_code
+          AND daterange(p.valid_from, p.valid_to) && daterange(u.valid_from, u.valid_to)
+        ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) d ON true
+      LEFT JOIN sector s ON s.id = c.sector_id
+      LEFT JOIN sector section ON section.vsic_version = s.vsic_version AND section.code = s.section
+      LEFT JOIN sector division ON division.vsic_version = s.vsic_version AND division.level = 2
+        AND s.level > 2 AND division.code = left(s.code, 2)
+      GROUP BY 1, 2 HAVING sum(c.n) <> 0
+      """;
+
+  private final FacilityQuery query;
+  private final EntityManager entityManager;
+
+  PivotRepository(FacilityQuery query, EntityManager entityManager) {
+    this.query = query;
+    this.entityManager = entityManager;
+  }
+
+  /** One count, with the names and the places of its row and column. */
+  record Row(
+      String rowKey,
+      String columnKey,
+      String rowLabel,
+      String columnLabel,
+      String rowOrder,
+      String columnOrder,
+      Long count) {}
+
+  @SuppressWarnings("unchecked")
+  List<Row> count(FacilityFilter filter, Dimension rows, Dimension columns) {
+    SqlConditions where = query.where(filter);
+    String sql =
+        PIVOT.formatted(
+            query.counted(filter),
+            where.sql(),
+            rows.key,
+            columns.key,
+            rows.label,
+            columns.label,
+            rows.order,
+            columns.order);
+    return where.applyTo(entityManager.createNativeQuery(sql, Row.class)).getResultList();
+  }
+
+  /** Adds up what changes have appended to the kept counts. */
+  void settle() {
+    entityManager
+        .createNativeQuery("SELECT count(*) FROM (SELECT facility_count_settle()) done")
+        .getSingleResult();
+  }
+}
