@@ -8,6 +8,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -52,6 +53,7 @@ public class LegalDocumentResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(DOCUMENT_WRITE)
   @Operation(operationId = "createLegalDocument", summary = "Thêm văn bản pháp lý")
   @APIResponse(
@@ -76,6 +78,7 @@ public class LegalDocumentResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}")
   @PermissionsAllowed(DOCUMENT_WRITE)
   @Operation(operationId = "updateLegalDocument", summary = "Sửa văn bản pháp lý")

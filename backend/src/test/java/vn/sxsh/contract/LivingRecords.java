@@ -34,6 +34,10 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("task-items", "task_item");
     TABLES.put("comments", "task_comment");
     TABLES.put("work-items", "work_item");
+    TABLES.put("industrial-zones", "industrial_zone");
+    TABLES.put("enterprises", "enterprise");
+    TABLES.put("facilities", "facility");
+    TABLES.put("events", "facility_event");
     TABLES.put("users", "account");
     TABLES.put("facilities", "facility");
     TABLES.put("enterprises", "enterprise");
@@ -89,7 +93,7 @@ final class LivingRecords implements AutoCloseable {
 
   /** The version of the record of that collection as an ETag. */
   String etag(String collection, String id) throws SQLException {
-    if (id == null || !id.matches("[0-9a-f-]{36}")) {
+    if (id == null || !TABLES.containsKey(collection) || !id.matches("[0-9a-f-]{36}")) {
       return "\"0\"";
     }
     List<String> version =

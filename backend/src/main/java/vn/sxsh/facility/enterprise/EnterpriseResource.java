@@ -7,6 +7,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -54,6 +55,7 @@ public class EnterpriseResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(FACILITY_WRITE)
   @Operation(operationId = "createEnterprise", summary = "Thêm doanh nghiệp chủ quản")
   @APIResponse(
@@ -69,6 +71,7 @@ public class EnterpriseResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}")
   @PermissionsAllowed(FACILITY_WRITE)
   @Operation(operationId = "updateEnterprise", summary = "Sửa doanh nghiệp chủ quản")

@@ -8,6 +8,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -66,6 +67,7 @@ public class FacilityResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(FACILITY_WRITE)
   @Operation(operationId = "createFacility", summary = "Thêm cơ sở")
   @APIResponse(
@@ -81,6 +83,7 @@ public class FacilityResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}")
   @PermissionsAllowed(FACILITY_WRITE)
   @Operation(operationId = "updateFacility", summary = "Sửa thông tin cơ sở")

@@ -6,6 +6,7 @@ import static vn.sxsh.shared.security.Permissions.FACILITY_WRITE;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,6 +46,7 @@ public class EventResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(FACILITY_WRITE)
   @Operation(
       operationId = "recordFacilityEvent",

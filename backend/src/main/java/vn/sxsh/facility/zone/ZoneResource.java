@@ -7,6 +7,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -55,6 +56,7 @@ public class ZoneResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "createIndustrialZone", summary = "Thêm khu, cụm công nghiệp")
   @APIResponse(
@@ -70,6 +72,7 @@ public class ZoneResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}")
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "updateIndustrialZone", summary = "Sửa khu, cụm công nghiệp")

@@ -8,6 +8,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -63,6 +64,7 @@ public class AccountResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(ACCOUNT_WRITE)
   @Operation(operationId = "createUser", summary = "Lập tài khoản; mật khẩu được cấp sau")
   @APIResponse(
@@ -78,6 +80,7 @@ public class AccountResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}")
   @PermissionsAllowed(ACCOUNT_WRITE)
   @Operation(operationId = "updateUser", summary = "Sửa thông tin, vai trò, phạm vi của tài khoản")
@@ -90,6 +93,7 @@ public class AccountResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/deactivation")
   @PermissionsAllowed(ACCOUNT_WRITE)
   @Operation(operationId = "deactivateUser", summary = "Khóa tài khoản, kết thúc mọi phiên")
@@ -99,6 +103,7 @@ public class AccountResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/activation")
   @PermissionsAllowed(ACCOUNT_WRITE)
   @Operation(operationId = "activateUser", summary = "Mở lại tài khoản đã khóa")

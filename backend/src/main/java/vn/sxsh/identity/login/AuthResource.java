@@ -43,6 +43,7 @@ public class AuthResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/login")
   @Operation(operationId = "login", summary = "Đăng nhập bằng tên và mật khẩu")
   public RestResponse<TokenResponse> login(

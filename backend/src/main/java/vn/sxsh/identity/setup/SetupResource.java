@@ -3,8 +3,10 @@ package vn.sxsh.identity.setup;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +23,7 @@ public class SetupResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermitAll
   @APIResponse(responseCode = "204", description = "Đã lập quản trị viên")
   @APIResponse(responseCode = "410", ref = "Problem")

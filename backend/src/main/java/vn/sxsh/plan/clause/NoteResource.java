@@ -6,6 +6,7 @@ import static vn.sxsh.shared.security.Permissions.PLAN_WRITE;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,6 +44,7 @@ public class NoteResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(PLAN_WRITE)
   @Operation(operationId = "createPlanNote", summary = "Thêm ghi chú")
   @APIResponse(
@@ -58,6 +60,7 @@ public class NoteResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{noteId}")
   @PermissionsAllowed(PLAN_WRITE)
   @Operation(operationId = "updatePlanNote", summary = "Sửa ghi chú")

@@ -5,6 +5,7 @@ import static vn.sxsh.shared.security.Permissions.PLAN_WRITE;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -29,6 +30,7 @@ public class TaskItemsResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(PLAN_WRITE)
   @Operation(operationId = "createTaskItem", summary = "Thêm nội dung hoặc kết quả ngoài văn bản")
   @APIResponse(

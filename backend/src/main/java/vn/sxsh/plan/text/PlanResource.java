@@ -8,6 +8,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -51,6 +52,7 @@ public class PlanResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(PLAN_WRITE)
   @Operation(operationId = "createPlan", summary = "Thêm kế hoạch")
   @APIResponse(
@@ -75,6 +77,7 @@ public class PlanResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{planId}")
   @PermissionsAllowed(PLAN_WRITE)
   @Operation(operationId = "updatePlan", summary = "Sửa thông tin kế hoạch")

@@ -6,6 +6,7 @@ import static vn.sxsh.shared.security.Permissions.TASK_REPORT;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,6 +40,7 @@ public class TaskWorkResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(TASK_REPORT)
   @Operation(operationId = "createWorkItem", summary = "Thêm công việc của một năm")
   @APIResponse(

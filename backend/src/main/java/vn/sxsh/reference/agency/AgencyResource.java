@@ -8,6 +8,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -63,6 +64,7 @@ public class AgencyResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "createAgency", summary = "Thêm cơ quan")
   @APIResponse(
@@ -78,6 +80,7 @@ public class AgencyResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}")
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "updateAgency", summary = "Sửa cơ quan và đầu mối liên hệ")
@@ -107,6 +110,7 @@ public class AgencyResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}/successions")
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(

@@ -8,6 +8,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -67,6 +68,7 @@ public class AgencyGroupResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "createAgencyGroup", summary = "Thêm nhóm cơ quan")
   @APIResponse(
@@ -82,6 +84,7 @@ public class AgencyGroupResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{id}")
   @PermissionsAllowed(REFERENCE_WRITE)
   @Operation(operationId = "updateAgencyGroup", summary = "Sửa nhóm cơ quan và thành viên")

@@ -7,7 +7,6 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,7 +65,7 @@ class EmptyParameters {
   }
 
   private static void add(QueryParam parameter, Class<?> type, Set<String> names) {
-    if (parameter != null && type != String.class && !List.class.isAssignableFrom(type)) {
+    if (parameter != null && type != String.class) {
       names.add(parameter.value());
     }
   }

@@ -70,6 +70,34 @@ class ChangeLogTest {
         .isEmpty();
   }
 
+  /** Tables that hold no business record: sessions, counters, import jobs, the log itself. */
+  private static final List<String> UNWATCHED =
+      List.of(
+          "account_use",
+          "change_log",
+          "change_seal",
+          "creation",
+          "flyway_schema_history",
+          "login_throttle",
+          "plan_import",
+          "refresh_token",
+          "session",
+          "setup_link");
+
+  @Test
+  void everyTableIsWatchedUnlessItIsListed() throws SQLException {
+    List<String> unwatched =
+        rows(
+            """
+            SELECT c.relname FROM pg_class c
+            WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+              AND 3 <> (SELECT count(*) FROM pg_trigger t
+                        WHERE t.tgrelid = c.oid AND t.tgfoid = 'change_log_write'::regproc AND t.tgenabled = 'O')
+            ORDER BY c.relname
+            """);
+    assertThat(unwatched).containsExactlyElementsOf(UNWATCHED);
+  }
+
   @Test
   void aWriteWithoutAnAuthorIsRefused() {
     assertThatThrownBy(

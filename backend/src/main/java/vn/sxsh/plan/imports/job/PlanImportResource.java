@@ -130,6 +130,7 @@ public class PlanImportResource {
   }
 
   @PUT
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{importId}/draft")
   @Operation(operationId = "updatePlanImportDraft", summary = "Sửa bản đọc được trước khi lưu")
   public RestResponse<PlanImportResponse> edit(
@@ -141,6 +142,7 @@ public class PlanImportResource {
   }
 
   @POST
+  @Consumes(MediaType.APPLICATION_JSON)
   @Path("/{importId}/commit")
   @Operation(operationId = "commitPlanImport", summary = "Lưu vào kế hoạch")
   public RestResponse<PlanImportResponse> commit(
