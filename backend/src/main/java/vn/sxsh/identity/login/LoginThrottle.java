@@ -78,12 +78,17 @@ public class LoginThrottle {
    */
   private record Limit(int free, int most, int windowSeconds) {}
 
+  /** Counts a try of something that is not an account's, such as a link that cannot be guessed. */
+  public void count() {
+    int most = config.addressTriesPerMinute();
+    count("address:" + Networks.of(origin.address()), new Limit(most, most, 60));
+  }
+
   /** Counts a try, or reports TOO_MANY_REQUESTS with the time to wait. */
   public void count(String username) {
+    count();
     String name = username.toLowerCase(Locale.ROOT);
     String network = Networks.of(origin.address());
-    int most = config.addressTriesPerMinute();
-    count("address:" + network, new Limit(most, most, 60));
     if (QuarkusTransaction.requiringNew().call(() -> isKnown(name, network))) {
       count("home:" + name, KNOWN_NETWORKS);
     } else {

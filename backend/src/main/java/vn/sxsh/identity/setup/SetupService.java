@@ -21,8 +21,6 @@ import vn.sxsh.shared.security.Scope;
 @Transactional
 public class SetupService {
 
-  private static final String THROTTLE = "setup link";
-
   private final AccountRepository accounts;
   private final SetupLinks links;
   private final Passwords passwords;
@@ -71,11 +69,10 @@ public class SetupService {
 
   /** Makes the first administrator by the one-time link. */
   public void createByLink(SetupRequest request) {
-    throttle.count(THROTTLE);
+    throttle.count();
     if (hasAdministrator() || !links.use(request.token())) {
       throw IdentityProblem.SETUP_LINK_INVALID.raise();
     }
-    throttle.succeeded(THROTTLE);
     policy.require(request.password(), request.username(), "password");
     caller.actAs(Caller.SYSTEM);
     accounts.persist(
