@@ -20,6 +20,7 @@ export type NavIcon =
   | 'plan'
   | 'task'
   | 'document'
+  | 'duplicate'
   | 'agency'
   | 'group'
   | 'unit'

@@ -3,12 +3,14 @@ import type audit from './locales/vi/audit.json';
 import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
 import type document from './locales/vi/document.json';
+import type duplicate from './locales/vi/duplicate.json';
 import type importing from './locales/vi/import.json';
 import type history from './locales/vi/history.json';
 import type identity from './locales/vi/identity.json';
 import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
+import type registry from './locales/vi/registry.json';
 import type reference from './locales/vi/reference.json';
 
 /** One line per file of `locales/vi`: a key that is not there does not compile. */
@@ -20,12 +22,14 @@ declare module 'i18next' {
       auth: typeof auth;
       common: typeof common;
       document: typeof document;
+      duplicate: typeof duplicate;
       import: typeof importing;
       history: typeof history;
       identity: typeof identity;
       nav: typeof nav;
       reading: typeof reading;
       task: typeof task;
+      registry: typeof registry;
       reference: typeof reference;
     };
   }

@@ -1,6 +1,7 @@
 import {
   ApartmentOutlined,
   BankOutlined,
+  BlockOutlined,
   CheckSquareOutlined,
   ClusterOutlined,
   EnvironmentOutlined,
@@ -18,6 +19,7 @@ export const navIcons: Record<NavIcon, ReactNode> = {
   overview: <HomeOutlined aria-hidden />,
   plan: <ProfileOutlined aria-hidden />,
   task: <CheckSquareOutlined aria-hidden />,
+  duplicate: <BlockOutlined aria-hidden />,
   document: <FileTextOutlined aria-hidden />,
   agency: <BankOutlined aria-hidden />,
   group: <ClusterOutlined aria-hidden />,

@@ -1,0 +1,16 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { oneOf, searchSchema, tableParams } from '@/config/search-params.ts';
+import { DuplicatesPage } from '@/features/facility-duplicate/components/duplicates-page.tsx';
+
+export const Route = createFileRoute('/_shell/facilities/duplicates')({
+  staticData: {
+    title: 'duplicates',
+    permission: 'facility:merge',
+    nav: { order: 26, icon: 'duplicate' },
+  },
+  validateSearch: searchSchema({
+    page: tableParams.page,
+    view: oneOf('OPEN', 'DISTINCT', 'merges'),
+  }),
+  component: DuplicatesPage,
+});
