@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
+import vn.sxsh.facility.demo.SampleRegistryService;
 import vn.sxsh.plan.imports.job.PlanImportService;
 import vn.sxsh.reference.ReferenceLoader;
+import vn.sxsh.shared.config.Mode;
+import vn.sxsh.shared.config.SxshConfig;
 
 /**
  * Brings what the program ships into an empty database, in the order in which one thing needs
@@ -19,12 +22,21 @@ public class FirstStart {
 
   private final ReferenceLoader reference;
   private final PlanImportService plans;
+  private final SampleRegistryService facilities;
   private final FirstAccounts accounts;
+  private final SxshConfig config;
 
-  FirstStart(ReferenceLoader reference, PlanImportService plans, FirstAccounts accounts) {
+  FirstStart(
+      ReferenceLoader reference,
+      PlanImportService plans,
+      SampleRegistryService facilities,
+      FirstAccounts accounts,
+      SxshConfig config) {
     this.reference = reference;
     this.plans = plans;
+    this.facilities = facilities;
     this.accounts = accounts;
+    this.config = config;
   }
 
   @ActivateRequestContext
@@ -36,6 +48,12 @@ public class FirstStart {
     }
     if (plans.loadShipped()) {
       LOG.info("Imported the plan of the province");
+    }
+    if (config.mode() == Mode.DEMONSTRATION && config.sampleRegistry()) {
+      int made = facilities.load();
+      if (made > 0) {
+        LOG.infof("Made up %d facilities to try the program with", made);
+      }
     }
     accounts.ensure();
   }

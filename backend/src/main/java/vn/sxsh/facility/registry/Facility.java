@@ -22,7 +22,7 @@ import vn.sxsh.shared.persistence.Record;
 public class Facility extends Record {
 
   /** The origin of every field that has none of its own. */
-  static final String ANY_FIELD = "*";
+  public static final String ANY_FIELD = "*";
 
   public String code;
 
@@ -159,7 +159,7 @@ public class Facility extends Record {
   }
 
   /** Computes the share of expected fields that are filled; whole per cent, rounded down. */
-  void rateCompleteness() {
+  public void rateCompleteness() {
     long expected = FacilityField.expectedCount();
     completeness = (int) (100 * (expected - FacilityField.missing(this).size()) / expected);
   }

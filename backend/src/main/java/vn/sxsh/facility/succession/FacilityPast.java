@@ -44,7 +44,7 @@ public class FacilityPast extends Record {
   String search;
 
   /** What {@code facility} is, as its past until {@code end}. */
-  static FacilityPast of(Facility facility, LocalDate end) {
+  public static FacilityPast of(Facility facility, LocalDate end) {
     FacilityPast past = new FacilityPast();
     past.facilityId = facility.id;
     past.validFrom = facility.since;

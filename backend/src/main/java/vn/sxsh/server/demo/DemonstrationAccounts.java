@@ -3,6 +3,7 @@ package vn.sxsh.server.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.sxsh.facility.demo.SampleRegistryService;
 import vn.sxsh.identity.account.Role;
 import vn.sxsh.identity.setup.DemonstrationAccount;
 import vn.sxsh.identity.setup.SetupService;
@@ -24,8 +25,14 @@ public class DemonstrationAccounts {
   private final SetupService setup;
   private final AgencyService agencies;
   private final AdminUnitService units;
+  private final SampleRegistryService facilities;
 
-  DemonstrationAccounts(SetupService setup, AgencyService agencies, AdminUnitService units) {
+  DemonstrationAccounts(
+      SetupService setup,
+      AgencyService agencies,
+      AdminUnitService units,
+      SampleRegistryService facilities) {
+    this.facilities = facilities;
     this.setup = setup;
     this.agencies = agencies;
     this.units = units;
@@ -39,7 +46,7 @@ public class DemonstrationAccounts {
     ensure("tuvan1", "Tổ tư vấn, Trung tâm Khuyến công", Role.ADVISOR, province, "TTKC");
     ensure("tnmt", "Sở Tài nguyên và Môi trường", Role.REPORTER, of("STNMT"), "STNMT");
     ensure("hoaan", "Cán bộ huyện Hòa An", Role.DISTRICT_OFFICER, area("051"), "UBND-HOA-AN");
-    ensure("coso1", "Cơ sở sản xuất", Role.FACILITY, new Scope(Scope.Kind.ASSIGNED, null), null);
+    ensure("coso1", "Cơ sở sản xuất", Role.FACILITY, ownFacility(), null);
     ensure("lanhdao", "Lãnh đạo tỉnh", Role.LEADER, province, "UBND-TINH");
     ensure("bct-sxsh", "Cơ sở dữ liệu của Bộ Công Thương", Role.MINISTRY, province, "BCT");
   }
@@ -58,6 +65,14 @@ public class DemonstrationAccounts {
   private Scope area(String unitCode) {
     UUID unit = units.findByCode(unitCode, DAY).map(AdminUnitRef::id).orElseThrow();
     return new Scope(Scope.Kind.AREA, unit);
+  }
+
+  /** An invented facility; without one the account is there, and reaches nothing. */
+  private Scope ownFacility() {
+    return facilities
+        .own()
+        .map(id -> new Scope(Scope.Kind.FACILITY, id))
+        .orElse(new Scope(Scope.Kind.ASSIGNED, null));
   }
 
   private UUID agency(String code) {

@@ -15,6 +15,10 @@ public interface SxshConfig {
   @WithDefault("data")
   String dataDir();
 
+  /** Whether a demonstration begins with an invented registry of facilities. */
+  @WithDefault("true")
+  boolean sampleRegistry();
+
   /** The short name of the province, which papers add to a body's name or leave out. */
   @WithDefault("Cao Bằng")
   String province();
