@@ -11,6 +11,8 @@ export interface DataColumn<T> {
   /** A choice in the column's head, kept as a list under `param` in the address. */
   filter?: { param: string; options: { value: string; text: string }[] };
   width?: number;
+  /** Numbers of papers, days and times: never broken into two lines. */
+  whole?: boolean;
   align?: 'start' | 'end' | 'center';
   fixed?: 'start' | 'end';
   /** May be switched off in the column chooser; `hidden` is off at first. */
@@ -32,6 +34,7 @@ export function toAntColumns<T>(columns: DataColumn<T>[], state: TableState): An
     title: column.title,
     render: (_: unknown, item: T) => column.render(item),
     ...(column.width !== undefined && { width: column.width }),
+    ...(column.whole && { className: 'whole' }),
     ...(column.align && { align: column.align }),
     ...(column.fixed && { fixed: column.fixed }),
     ...(column.sortKey && {

@@ -3,7 +3,9 @@ import { App, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Can } from '@/auth/can.tsx';
+import { RecordTabs } from '@/components/history/record-tabs.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
+import { documentChanges } from '../api/document-changes.ts';
 import { documentQuery } from '../api/get-document.ts';
 import { DocumentActions } from './document-actions.tsx';
 import { DocumentDetails } from './document-details.tsx';
@@ -67,7 +69,11 @@ export function DocumentDrawer({ open, onShow }: DocumentDrawerProps) {
                     }}
                   />
                 </Can>
-                <DocumentDetails document={document} onShow={onShow} />
+                <RecordTabs
+                  name={documentQuery(document.id).queryKey}
+                  details={<DocumentDetails document={document} onShow={onShow} />}
+                  changes={documentChanges(document.id)}
+                />
               </>
             )
           }

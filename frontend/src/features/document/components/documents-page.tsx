@@ -57,6 +57,7 @@ function useColumns(onShow: (id: string) => void): DataColumn<LegalDocument>[] {
       key: 'number',
       title: t('field.number'),
       sortKey: 'number',
+      whole: true,
       render: ({ id, number }) => (
         <Button type="link" style={{ padding: 0, height: 'auto' }} onClick={() => onShow(id)}>
           {number}
@@ -76,6 +77,7 @@ function useColumns(onShow: (id: string) => void): DataColumn<LegalDocument>[] {
       key: 'issuedOn',
       title: t('field.issuedOn'),
       sortKey: 'issuedOn',
+      whole: true,
       render: ({ issuedOn }) => formatDate(issuedOn),
     },
     {

@@ -83,6 +83,7 @@ export function accountColumns(t: Text, onShow: (id: string) => void): DataColum
       key: 'lastUsedAt',
       title: t('field.lastUsedAt'),
       sortKey: 'lastUsedAt',
+      whole: true,
       width: 160,
       optional: true,
       render: (account) => formatDateTime(account.lastUsedAt) || t('never'),

@@ -2,12 +2,13 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '@/api/schema.gen.d.ts';
+import { Can } from '@/auth/can.tsx';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
 import styles from './plan-header.module.css';
 
 interface PlanHeaderProps {
   plan: Plan;
-  view: 'reading' | 'matrix' | 'timeline';
+  view: 'reading' | 'matrix' | 'timeline' | 'history';
   actions?: ReactNode;
 }
 
@@ -33,6 +34,11 @@ export function PlanHeader({ plan, view, actions }: PlanHeaderProps) {
             <Link to="/plans/$planId/timeline" params={{ planId: plan.id }} search={keepFilter}>
               {t('nav:timeline')}
             </Link>
+            <Can permission="history:read">
+              <Link to="/plans/$planId/history" params={{ planId: plan.id }}>
+                {t('nav:history')}
+              </Link>
+            </Can>
           </nav>
         </>
       }

@@ -30,6 +30,7 @@ export function PlansPage() {
       key: 'number',
       title: t('list.number'),
       sortKey: 'number',
+      whole: true,
       render: ({ number }) => number,
     },
     {
@@ -48,6 +49,7 @@ export function PlansPage() {
       key: 'issuedOn',
       title: t('list.issuedOn'),
       sortKey: 'issuedOn',
+      whole: true,
       render: ({ issuedOn }) => formatDate(issuedOn) || t('head.notPrinted'),
     },
     {
@@ -70,6 +72,7 @@ export function PlansPage() {
     {
       key: 'views',
       title: t('list.views'),
+      whole: true,
       render: ({ id }) => (
         <Link to="/plans/$planId/matrix" params={{ planId: id }}>
           {t('nav:matrix')}

@@ -2,7 +2,7 @@ import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/auth/can.tsx';
-import { HistoryPanel, type ReadChanges } from '@/components/history/history-panel.tsx';
+import { HistoryPanel, type ReadChanges } from './history-panel.tsx';
 
 interface RecordTabsProps {
   /** The query key of the record. */
@@ -13,7 +13,7 @@ interface RecordTabsProps {
 
 /** What is known of a record, and for those who may see it, how it came to be so. */
 export function RecordTabs({ name, details, changes }: RecordTabsProps) {
-  const { t } = useTranslation('reference');
+  const { t } = useTranslation('history');
   if (!useCan('history:read')) return details;
   return (
     <Tabs
