@@ -31,6 +31,10 @@ const seen: Record<Account, Address[]> = {
   lanhdao: common,
 };
 
+test.describe.configure({ mode: 'parallel' });
+// axe names what it finds; a recording of forty pages would double the time of this walk.
+test.use({ trace: 'off' });
+
 const widths = [1440, 390];
 
 /** axe, and nothing beside the window, at each width of the page that is open. */
@@ -52,11 +56,15 @@ async function planPages(page: Page): Promise<Address[]> {
   const matrix = page.getByRole('link', { name: /^Nhiệm vụ 13/ });
   const base = (await matrix.getAttribute('href'))?.replace(/\/matrix.*$/, '');
   await matrix.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Bảng nhiệm vụ' })).toBeVisible();
   const task = page.getByRole('link', { name: 'Xây dựng và triển khai kế hoạch truyền thông' });
   return [
     [`${base}`, /^Văn bản kế hoạch/],
     [`${base}/matrix`, /^Bảng nhiệm vụ/],
     [`${base}/timeline`, /^Tiến trình theo năm/],
+    ...((await page.getByRole('link', { name: 'Lịch sử thay đổi', exact: true }).count())
+      ? [[`${base}/history`, /^Lịch sử thay đổi/] as Address]
+      : []),
     [`${await task.getAttribute('href')}`, /^1\.1 /],
   ];
 }
