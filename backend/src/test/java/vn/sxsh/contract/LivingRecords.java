@@ -39,10 +39,6 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("facilities", "facility");
     TABLES.put("events", "facility_event");
     TABLES.put("users", "account");
-    TABLES.put("facilities", "facility");
-    TABLES.put("enterprises", "enterprise");
-    TABLES.put("industrial-zones", "industrial_zone");
-    TABLES.put("events", "facility_event");
     TABLES.put("duplicates", "facility_duplicate");
     TABLES.put("merges", "facility_merge");
   }

@@ -39,7 +39,9 @@ public class ZoneService {
     Map<UUID, AdminUnitRef> places =
         units.refs(
             page.items().stream().map(zone -> zone.adminUnitId).filter(Objects::nonNull).toList());
-    return page.map(zone -> ZoneResponse.of(zone, places.get(zone.adminUnitId)));
+    return page.map(
+        zone ->
+            ZoneResponse.of(zone, zone.adminUnitId == null ? null : places.get(zone.adminUnitId)));
   }
 
   /** One zone. */
