@@ -44,7 +44,7 @@ class ContractFuzzTest {
   void noInputBreaksTheContract() throws SQLException {
     Contract contract = Contract.published();
     Random random = new Random(SEED);
-    Judge judge = new Judge(contract);
+    Judge judge = new Judge(contract, REQUESTS >= THOROUGH);
     int sent = 0;
     try (LivingRecords records = new LivingRecords(random)) {
       RequestMaker requests = new RequestMaker(contract, random, records);

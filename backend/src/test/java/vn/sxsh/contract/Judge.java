@@ -17,11 +17,16 @@ final class Judge {
       List.of("Content-Security-Policy", "X-Content-Type-Options", "Referrer-Policy");
 
   private final Schemas schemas;
+  private final boolean byTheClock;
   private final Map<String, String> examples = new TreeMap<>();
   private final Map<String, Integer> times = new HashMap<>();
   private final Set<String> succeeded = new TreeSet<>();
 
-  Judge(Contract contract) {
+  /**
+   * @param byTheClock whether a slow answer is a fault: not where other builds share the machine
+   */
+  Judge(Contract contract, boolean byTheClock) {
+    this.byTheClock = byTheClock;
     this.schemas = new Schemas(contract);
   }
 
@@ -48,7 +53,7 @@ final class Judge {
         fault(operation, status + " without " + header, exchange);
       }
     }
-    if (exchange.millis() > A_HANG) {
+    if (byTheClock && exchange.millis() > A_HANG) {
       fault(operation, "an answer after more than 5 s", exchange);
     }
     if (!operation.documents(status)) {
