@@ -65,6 +65,8 @@ async function askForToken(): Promise<boolean> {
     accessToken = ((await response.json()) as TokenResponse).accessToken;
     return true;
   }
+  // What nobody reads would keep the connection busy.
+  await response.body?.cancel();
   if (response.status >= 400 && response.status < 500 && response.status !== 429) return false;
   throw new TypeError(`The refresh was answered with ${response.status}`);
 }

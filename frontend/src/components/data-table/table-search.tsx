@@ -54,7 +54,7 @@ export function TableSearch({ state, label, param = 'q' }: TableSearchProps) {
       placeholder={label}
       prefix={<SearchOutlined aria-hidden />}
       allowClear
-      style={{ width: 280 }}
+      style={{ width: 320, maxWidth: '100%' }}
       value={draft.text}
       onChange={(event) => type(event.target.value)}
       onPressEnter={() => apply(draft.text)}

@@ -12,7 +12,7 @@ export function ChangeList({ pages }: { pages: ChangePage[] }) {
       {pages.flatMap(({ items, labels }) =>
         items.map((change) => (
           <li key={change.id} className={styles.entry} data-operation={change.operation}>
-            <Sentence change={change} />
+            <Sentence change={change} labels={labels} />
             <ChangeFields change={change} labels={labels} />
           </li>
         )),
@@ -21,13 +21,13 @@ export function ChangeList({ pages }: { pages: ChangePage[] }) {
   );
 }
 
-function Sentence({ change }: { change: Change }) {
+function Sentence({ change, labels }: { change: Change; labels: Record<string, string> }) {
   const { t } = useTranslation('history');
   return (
     <>
       <p className={styles.sentence}>
         <b>{change.actorName ?? t('someone')}</b>{' '}
-        {t(`sentence.${change.operation}`, { what: recordText(change) })}
+        {t(`sentence.${change.operation}`, { what: recordText(change, labels) })}
       </p>
       <p className={styles.quiet}>
         <time dateTime={change.at}>{formatDateTime(change.at)}</time>

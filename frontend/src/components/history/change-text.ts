@@ -8,6 +8,9 @@ export type HistoryText = TFunction<['history', 'common']>;
 /** What the program keeps for itself and says nothing to a reader. */
 const technical = new Set(['id', 'version', 'tokenEpoch', 'sortKey', 'search', 'deletedAt']);
 
+/** A sentence names a clause by its beginning. */
+const longest = 100;
+
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -31,9 +34,24 @@ export function fieldText(name: string): string {
 }
 
 /** The record that an entry is about: `nhiệm vụ “Tập huấn …”`. */
-export function recordText(change: Change): string {
+export function recordText(change: Change, labels: Record<string, string>): string {
   const type = recordTypeText(change.recordType);
-  return change.label ? `${type} “${change.label}”` : type;
+  const name = change.label ?? pointedAt(change, labels);
+  return name ? `${type} “${name}”` : type;
+}
+
+/** A link has no name: the printed words tell it, or the agency or clause at its other end. */
+function pointedAt({ fields, subjectId }: Change, labels: Record<string, string>) {
+  const values = fields.map(({ name, before, after }) => ({ name, value: after ?? before }));
+  const phrase = values.find(({ name }) => name === 'phrase')?.value;
+  const text =
+    typeof phrase === 'string' && phrase
+      ? phrase
+      : values
+          .filter(({ value }) => typeof value === 'string' && value !== subjectId)
+          .map(({ value }) => labels[value as string])
+          .find((label) => label !== undefined);
+  return text && text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
 }
 
 export function valueText(

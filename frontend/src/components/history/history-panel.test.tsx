@@ -69,7 +69,7 @@ it('shows older changes, and what a new record began with, on demand', async () 
   ));
   await user.click(await screen.findByRole('button', { name: 'Xem các thay đổi cũ hơn' }));
   expect(await screen.findByText(/thêm tài khoản “Nông Thị Lan”/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: '1 nội dung' }));
+  await user.click(screen.getByRole('button', { name: 'Xem 1 nội dung' }));
   expect(screen.getByRole('cell', { name: 'lan.nong' })).toBeVisible();
   expect(screen.queryByRole('button', { name: /cũ hơn/ })).not.toBeInTheDocument();
 });
@@ -77,4 +77,34 @@ it('shows older changes, and what a new record began with, on demand', async () 
 it('says when nothing has changed yet', async () => {
   renderPage(() => <HistoryPanel name={['x']} read={async () => ({ items: [], labels: {} })} />);
   expect(await screen.findByText('Chưa có thay đổi nào được ghi lại.')).toBeVisible();
+});
+
+it('tells a link by the printed words, or by what it leads to', async () => {
+  const { label: _, ...nameless } = change;
+  const links: Change[] = [
+    {
+      ...nameless,
+      id: '9-4',
+      recordType: 'DUTY_PARTY',
+      operation: 'INSERT',
+      fields: [{ name: 'phrase', after: 'Các sở, ngành liên quan' }],
+    },
+    {
+      ...nameless,
+      id: '9-3',
+      recordType: 'AGENCY_GROUP_MEMBER',
+      operation: 'INSERT',
+      fields: [{ name: 'agencyId', after: agency }],
+    },
+  ];
+  renderPage(() => (
+    <HistoryPanel
+      name={['links']}
+      read={async () => ({ items: links, labels: { [agency]: 'Sở Công Thương' } })}
+    />
+  ));
+  expect(
+    await screen.findByText(/thêm cơ quan có trách nhiệm “Các sở, ngành liên quan”/),
+  ).toBeVisible();
+  expect(screen.getByText(/thêm thành viên nhóm cơ quan “Sở Công Thương”/)).toBeVisible();
 });

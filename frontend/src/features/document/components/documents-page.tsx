@@ -69,7 +69,7 @@ function useColumns(onShow: (id: string) => void): DataColumn<LegalDocument>[] {
       key: 'title',
       title: t('field.title'),
       sortKey: 'title',
-      width: 420,
+      width: 340,
       render: ({ title }) => title,
     },
     { key: 'issuer', title: t('field.issuer'), sortKey: 'issuer', render: ({ issuer }) => issuer },

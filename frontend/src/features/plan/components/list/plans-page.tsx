@@ -37,7 +37,7 @@ export function PlansPage() {
       key: 'title',
       title: t('list.title'),
       sortKey: 'title',
-      width: 360,
+      width: 340,
       render: ({ id, title }) => (
         <Link to="/plans/$planId" params={{ planId: id }}>
           {title}

@@ -158,7 +158,7 @@ it('suspends the task with a reason', async () => {
   await user.click(await screen.findByRole('menuitem', { name: 'Tạm dừng nhiệm vụ' }));
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: 'Tạm dừng nhiệm vụ' }));
-  expect(await within(dialog).findByText('Bắt buộc nhập')).toBeVisible();
+  await waitFor(() => expect(within(dialog).getByText('Bắt buộc nhập')).toBeVisible());
   await user.type(within(dialog).getByLabelText('Lý do'), 'Chờ kinh phí');
   await user.click(within(dialog).getByRole('button', { name: 'Tạm dừng nhiệm vụ' }));
   expect(await screen.findByText('Lý do: Chờ kinh phí')).toBeVisible();
