@@ -20,6 +20,10 @@ public enum FacilityProblem implements Problem {
   STATUS_NOT_REACHABLE(409),
   /** The pair has been merged: the merge can be undone instead. */
   PAIR_MERGED(409),
+  /** The proposal has been decided on or withdrawn. */
+  PROPOSAL_DECIDED(409),
+  /** Nobody decides on an own proposal. */
+  OWN_PROPOSAL(409),
   /** A record cannot be merged with itself. */
   MERGE_WITH_ITSELF(422),
   /** The merge has been undone already. */

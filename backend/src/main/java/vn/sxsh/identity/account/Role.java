@@ -9,6 +9,7 @@ import static vn.sxsh.shared.security.Permissions.DOCUMENT_WRITE;
 import static vn.sxsh.shared.security.Permissions.ENTERPRISE_READ;
 import static vn.sxsh.shared.security.Permissions.FACILITY_CONFIDENTIAL;
 import static vn.sxsh.shared.security.Permissions.FACILITY_MERGE;
+import static vn.sxsh.shared.security.Permissions.FACILITY_PROPOSE;
 import static vn.sxsh.shared.security.Permissions.FACILITY_READ;
 import static vn.sxsh.shared.security.Permissions.FACILITY_WRITE;
 import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
@@ -72,6 +73,7 @@ public enum Role {
       DOCUMENT_READ,
       ENTERPRISE_READ,
       FACILITY_READ,
+      FACILITY_PROPOSE,
       FACILITY_CONFIDENTIAL,
       HISTORY_READ),
   /** Reporter of another agency (§V.2–9, 11). */
@@ -95,7 +97,13 @@ public enum Role {
       FACILITY_CONFIDENTIAL,
       HISTORY_READ),
   /** A production facility (§V.12). */
-  FACILITY(PLAN_READ, REFERENCE_READ, DOCUMENT_READ, FACILITY_READ, FACILITY_CONFIDENTIAL),
+  FACILITY(
+      PLAN_READ,
+      REFERENCE_READ,
+      DOCUMENT_READ,
+      FACILITY_READ,
+      FACILITY_PROPOSE,
+      FACILITY_CONFIDENTIAL),
   /** Leader of the province. */
   LEADER(PLAN_READ, REFERENCE_READ, DOCUMENT_READ, ENTERPRISE_READ, FACILITY_READ, HISTORY_READ),
   /** The Ministry's national database. */

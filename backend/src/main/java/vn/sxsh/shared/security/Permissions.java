@@ -16,6 +16,9 @@ public final class Permissions {
   public static final String FACILITY_READ = "facility:read";
   public static final String FACILITY_WRITE = "facility:write";
 
+  /** Asking for changes in a facility's record, which an officer accepts or returns. */
+  public static final String FACILITY_PROPOSE = "facility:propose";
+
   /** Deciding on duplicates, making two records one, and two again. */
   public static final String FACILITY_MERGE = "facility:merge";
 
