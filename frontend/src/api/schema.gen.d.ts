@@ -524,6 +524,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đề nghị sửa thông tin, chờ lâu nhất trước */
+        get: operations["listFacilityProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Rút lại đề nghị của mình */
+        delete: operations["withdrawFacilityProposal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/proposals/{proposalId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chấp nhận và ghi vào hồ sơ */
+        post: operations["acceptFacilityProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/proposals/{proposalId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại kèm lý do */
+        post: operations["returnFacilityProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/summary": {
         parameters: {
             query?: never;
@@ -624,6 +692,23 @@ export interface paths {
         post?: never;
         /** Hủy biến động mới nhất */
         delete: operations["undoFacilityEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đề nghị sửa thông tin cơ sở */
+        post: operations["proposeFacilityChange"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2206,6 +2291,29 @@ export interface components {
             unit: string;
             lineId?: components["schemas"]["UUID"];
         };
+        FacilityProposal: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            facility?: components["schemas"]["FacilityItem"];
+            proposed: components["schemas"]["ProposedValues"];
+            note?: string;
+            state: components["schemas"]["ProposalState"];
+            remark?: string;
+            authorName?: string;
+            deciderName?: string;
+            createdAt: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+        };
+        FacilityProposalRequest: {
+            id?: components["schemas"]["UUID"];
+            proposed: components["schemas"]["ProposedValues"];
+            /** @description Vì sao đề nghị. */
+            note?: string;
+        };
+        FacilityProposalReturn: {
+            remark: string;
+        };
         FacilityRef: {
             id: components["schemas"]["UUID"];
             /** @example CS-000012 */
@@ -2692,6 +2800,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageProposalResponse: {
+            items: components["schemas"]["FacilityProposal"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageSectorResponse: {
             items: components["schemas"]["Sector"][];
             /** Format: int64 */
@@ -2958,6 +3075,23 @@ export interface components {
              * @example 38
              */
             percent?: number;
+        };
+        /** @enum {string} */
+        ProposalState: "PENDING" | "ACCEPTED" | "RETURNED" | "WITHDRAWN";
+        ProposedValues: {
+            name?: string;
+            taxCode?: string;
+            address?: string;
+            latitude?: number;
+            longitude?: number;
+            sectorId?: components["schemas"]["UUID"];
+            size?: components["schemas"]["FacilitySize"];
+            /** Format: int32 */
+            employees?: number;
+            operatingFrom?: components["schemas"]["LocalDate"];
+            annualToe?: number;
+            /** Format: int32 */
+            annualToeYear?: number;
         };
         RefreshRequest: {
             refreshToken?: string;
@@ -3408,6 +3542,9 @@ export type FacilityParts = components['schemas']['FacilityParts'];
 export type FacilityPivot = components['schemas']['FacilityPivot'];
 export type FacilityProduct = components['schemas']['FacilityProduct'];
 export type FacilityProductRequest = components['schemas']['FacilityProductRequest'];
+export type FacilityProposal = components['schemas']['FacilityProposal'];
+export type FacilityProposalRequest = components['schemas']['FacilityProposalRequest'];
+export type FacilityProposalReturn = components['schemas']['FacilityProposalReturn'];
 export type FacilityRef = components['schemas']['FacilityRef'];
 export type FacilityRequest = components['schemas']['FacilityRequest'];
 export type FacilitySize = components['schemas']['FacilitySize'];
@@ -3467,6 +3604,7 @@ export type PageLegalDocumentResponse = components['schemas']['PageLegalDocument
 export type PageMergeResponse = components['schemas']['PageMergeResponse'];
 export type PagePlanImportRow = components['schemas']['PagePlanImportRow'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
+export type PageProposalResponse = components['schemas']['PageProposalResponse'];
 export type PageSectorResponse = components['schemas']['PageSectorResponse'];
 export type PageZoneResponse = components['schemas']['PageZoneResponse'];
 export type PasswordChange = components['schemas']['PasswordChange'];
@@ -3489,6 +3627,8 @@ export type Problem = components['schemas']['Problem'];
 export type ProcessLine = components['schemas']['ProcessLine'];
 export type ProcessLineRequest = components['schemas']['ProcessLineRequest'];
 export type Progress = components['schemas']['Progress'];
+export type ProposalState = components['schemas']['ProposalState'];
+export type ProposedValues = components['schemas']['ProposedValues'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Result = components['schemas']['Result'];
 export type Role = components['schemas']['Role'];
@@ -5176,6 +5316,172 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listFacilityProposals: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các đề nghị của cơ sở này. */
+                facility?: components["schemas"]["UUID"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Tình trạng; lặp lại tham số để chọn nhiều. */
+                state?: components["schemas"]["ProposalState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawFacilityProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                proposalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    acceptFacilityProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                proposalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityProposal"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    returnFacilityProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                proposalId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityProposalReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityProposal"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     summarizeFacilities: {
         parameters: {
             query?: {
@@ -5549,6 +5855,47 @@ export interface operations {
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    proposeFacilityChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description Đề nghị đã gửi */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityProposal"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -77,6 +77,7 @@ class ChangeLogTest {
           "change_log",
           "change_seal",
           "creation",
+          "facility_count",
           "flyway_schema_history",
           "login_throttle",
           "plan_import",
