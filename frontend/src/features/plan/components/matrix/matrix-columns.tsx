@@ -19,7 +19,7 @@ export function useMatrixColumns(
 ): MatrixColumn[] {
   const { t } = useTranslation('task');
   return [
-    { key: 'number', title: t('column.number'), width: 52, render: (task) => task.printedNumber },
+    { key: 'number', title: t('column.number'), width: 60, render: (task) => task.printedNumber },
     {
       key: 'title',
       title: t('column.title'),
@@ -57,7 +57,7 @@ export function useMatrixColumns(
     {
       key: 'standing',
       title: t('column.standing'),
-      width: 172,
+      width: 214,
       render: (task) => <RowStanding task={task} />,
     },
   ];
