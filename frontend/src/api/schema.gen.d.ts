@@ -472,6 +472,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tải về đúng những gì bộ lọc đang hiện, dạng XLSX, CSV, GeoJSON hoặc JSON
+         * @description Mã cột không đổi giữa các lần; ngày theo ISO 8601, dấu thập phân là dấu chấm. Không có ô nào là công thức.
+         */
+        get: operations["exportFacilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/merges": {
         parameters: {
             query?: never;
@@ -2071,6 +2091,8 @@ export interface components {
         };
         /** @enum {string} */
         EventKind: "STATUS" | "RENAME" | "SALE" | "SPLIT" | "RELOCATION";
+        /** @enum {string} */
+        ExportFormat: "XLSX" | "CSV" | "GEOJSON" | "JSON";
         Facility: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3526,6 +3548,7 @@ export type Enterprise = components['schemas']['Enterprise'];
 export type EnterpriseRef = components['schemas']['EnterpriseRef'];
 export type EnterpriseRequest = components['schemas']['EnterpriseRequest'];
 export type EventKind = components['schemas']['EventKind'];
+export type ExportFormat = components['schemas']['ExportFormat'];
 export type Facility = components['schemas']['Facility'];
 export type FacilityContact = components['schemas']['FacilityContact'];
 export type FacilityContactRequest = components['schemas']['FacilityContactRequest'];
@@ -5153,6 +5176,78 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportFacilities: {
+        parameters: {
+            query: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Sổ danh bạ vào một ngày; bỏ trống là hiện nay.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Chỉ với CSV: ghi dấu BOM để Excel nhận đúng tiếng Việt. */
+                bom?: boolean;
+                /** @description Độ đầy đủ không quá (phần trăm). */
+                completenessTo?: number;
+                /** @description Doanh nghiệp chủ quản. */
+                enterprise?: components["schemas"]["UUID"];
+                /**
+                 * @description Loại tệp.
+                 * @example CSV
+                 */
+                format: components["schemas"]["ExportFormat"];
+                /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
+                locationCheck?: components["schemas"]["Result"][];
+                /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
+                notConfirmedSince?: components["schemas"]["LocalDate"];
+                /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */
+                pollutionRisk?: components["schemas"]["PollutionRisk"][];
+                /**
+                 * @description Tìm theo tên, mã, mã số thuế, địa chỉ; người liên hệ chỉ với ai được xem. Không phân biệt dấu.
+                 * @example gach tuynel
+                 */
+                q?: string;
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /** @description Tình trạng hoạt động; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["FacilityStatus"][];
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                    "application/geo+json": Record<string, never>;
+                    "application/json": unknown[];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -20,15 +20,15 @@ public class FacilityQuery {
       (SELECT n.id, n.version, n.code, n.name, n.aliases, n.enterprise_id, n.tax_code,
               n.admin_unit_id, n.address, n.zone_id, n.latitude, n.longitude, n.location_check,
               n.sector_id, n.size, n.employees, n.pollution_risk, n.status, n.operating_from,
-              n.annual_toe, n.visibility, n.last_confirmed_on, n.completeness, n.updated_at,
-              n.deleted_at, n.search
+              n.annual_toe, n.annual_toe_year, n.visibility, n.last_confirmed_on, n.completeness,
+              n.updated_at, n.deleted_at, n.search, n.since, n.location_reason, n.note
        FROM facility n WHERE n.since IS NULL OR n.since <= :asOf
        UNION ALL
        SELECT n.id, n.version, n.code, p.name, n.aliases, p.enterprise_id, p.tax_code,
               p.admin_unit_id, p.address, p.zone_id, p.latitude, p.longitude, n.location_check,
               p.sector_id, p.size, n.employees, n.pollution_risk, p.status, n.operating_from,
-              n.annual_toe, n.visibility, n.last_confirmed_on, n.completeness, n.updated_at,
-              n.deleted_at, p.search
+              n.annual_toe, n.annual_toe_year, n.visibility, n.last_confirmed_on, n.completeness,
+              n.updated_at, n.deleted_at, p.search, p.valid_from, n.location_reason, n.note
        FROM facility_past p JOIN facility n ON n.id = p.facility_id
        WHERE p.deleted_at IS NULL AND daterange(p.valid_from, p.valid_to) @> CAST(:asOf AS date)) f
       """;

@@ -82,7 +82,7 @@ public class FacilityScope {
   }
 
   /** True when the caller may see the confidential fields of what it may know of. */
-  boolean seesConfidential() {
+  public boolean seesConfidential() {
     return caller.get().can(Permissions.FACILITY_CONFIDENTIAL);
   }
 }

@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.sxsh.plan.imports.merge.RowResult;
 import vn.sxsh.shared.problem.Texts;
+import vn.sxsh.shared.text.CsvCell;
 
 /** The report of an import as a file for a spreadsheet. */
 @ApplicationScoped
 class ResultTable {
 
-  /** Tells spreadsheets that the text is UTF-8. */
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-  private static final String FORMULA_STARTS = "=+-@\t\r";
   private static final List<String> COLUMNS =
       List.of("kind", "key", "title", "outcome", "fields", "reason");
 
@@ -26,7 +23,7 @@ class ResultTable {
   }
 
   String csv(List<RowResult> rows, Locale locale) {
-    StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+    StringBuilder csv = new StringBuilder(CsvCell.BYTE_ORDER_MARK);
     line(csv, COLUMNS.stream().map(column -> text(locale, "column." + column)).toList());
     for (RowResult row : rows) {
       line(
@@ -50,14 +47,6 @@ class ResultTable {
   }
 
   private static void line(StringBuilder csv, List<String> cells) {
-    csv.append(cells.stream().map(ResultTable::cell).collect(Collectors.joining(",")))
-        .append("\r\n");
-  }
-
-  /** No spreadsheet computes a cell that begins with an apostrophe. */
-  private static String cell(String value) {
-    boolean looksLikeFormula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    String safe = looksLikeFormula ? "'" + value : value;
-    return '"' + safe.replace("\"", "\"\"") + '"';
+    csv.append(cells.stream().map(CsvCell::of).collect(Collectors.joining(","))).append("\r\n");
   }
 }

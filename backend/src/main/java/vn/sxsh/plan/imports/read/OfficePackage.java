@@ -3,15 +3,13 @@ package vn.sxsh.plan.imports.read;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import vn.sxsh.shared.office.OfficeZip;
 
 /**
  * The ZIP around a DOCX or XLSX, opened with suspicion. What the directory declares is checked
@@ -20,7 +18,12 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  */
 final class OfficePackage implements AutoCloseable {
 
-  private static final int LOCAL_HEADER = 0x504B0304;
+  private static final OfficeZip.Limits LIMITS =
+      new OfficeZip.Limits(
+          ReadLimits.MAX_ENTRIES,
+          ReadLimits.MAX_DECLARED,
+          ReadLimits.RATIO_APPLIES_ABOVE,
+          ReadLimits.MAX_RATIO);
 
   private final ZipFile zip;
   private long inflated;
@@ -39,41 +42,19 @@ final class OfficePackage implements AutoCloseable {
   }
 
   private void checkDirectory() {
-    List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-    if (entries.size() > ReadLimits.MAX_ENTRIES) {
-      throw ImportRefusedException.limit(ImportRefusal.TOO_MANY_ENTRIES, ReadLimits.MAX_ENTRIES);
-    }
-    long declared = 0;
-    for (ZipArchiveEntry entry : entries) {
-      if (entry.getGeneralPurposeBit().usesEncryption()) {
-        throw new ImportRefusedException(ImportRefusal.ENCRYPTED);
-      }
-      long size = Math.max(0, entry.getSize());
-      declared += size;
-      boolean dense =
-          size > ReadLimits.RATIO_APPLIES_ABOVE
-              && size / Math.max(1, entry.getCompressedSize()) > ReadLimits.MAX_RATIO;
-      if (dense || declared > ReadLimits.MAX_DECLARED) {
-        throw ImportRefusedException.limit(ImportRefusal.ZIP_BOMB, ReadLimits.MAX_INFLATED);
-      }
-    }
-    for (ZipArchiveEntry entry : entries) {
-      if (!entry.isDirectory() && !entry.getName().contains("/embeddings/")) {
-        checkNotAnArchive(entry);
-      }
-    }
-  }
-
-  private void checkNotAnArchive(ZipArchiveEntry entry) {
-    byte[] head;
-    try (InputStream in = zip.getInputStream(entry)) {
-      head = in.readNBytes(4);
-    } catch (IOException | RuntimeException e) {
-      throw new ImportRefusedException(ImportRefusal.DAMAGED, e);
-    }
-    if (head.length == 4 && ByteBuffer.wrap(head).getInt() == LOCAL_HEADER) {
-      throw new ImportRefusedException(ImportRefusal.NESTED_ARCHIVE);
-    }
+    OfficeZip.check(zip, LIMITS)
+        .ifPresent(
+            fault -> {
+              throw switch (fault) {
+                case TOO_MANY_ENTRIES ->
+                    ImportRefusedException.limit(
+                        ImportRefusal.TOO_MANY_ENTRIES, ReadLimits.MAX_ENTRIES);
+                case BOMB ->
+                    ImportRefusedException.limit(ImportRefusal.ZIP_BOMB, ReadLimits.MAX_INFLATED);
+                case ENCRYPTED, NESTED_ARCHIVE, DAMAGED, EXTERNAL_ENTITY ->
+                    new ImportRefusedException(ImportRefusal.valueOf(fault.name()));
+              };
+            });
   }
 
   boolean has(String part) {

@@ -1,0 +1,2 @@
+/** Office documents from outside, opened with suspicion. */
+package vn.sxsh.shared.office;
