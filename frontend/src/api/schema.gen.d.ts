@@ -2109,7 +2109,7 @@ export interface components {
             zone?: components["schemas"]["IndustrialZoneRef"];
             latitude?: number;
             longitude?: number;
-            locationCheck: components["schemas"]["Result"];
+            locationCheck: components["schemas"]["LocationCheckResult"];
             locationReason?: string;
             sector?: components["schemas"]["SectorRef"];
             size?: components["schemas"]["FacilitySize"];
@@ -2242,7 +2242,7 @@ export interface components {
             status: components["schemas"]["FacilityStatus"];
             latitude?: number;
             longitude?: number;
-            locationCheck: components["schemas"]["Result"];
+            locationCheck: components["schemas"]["LocationCheckResult"];
             /**
              * Format: int32
              * @description Phần trăm các mục cần có đã được điền.
@@ -2589,6 +2589,8 @@ export interface components {
          * @example 2022-03-10
          */
         LocalDate: string;
+        /** @enum {string} */
+        LocationCheckResult: "MISSING" | "PLAUSIBLE" | "FAR_FROM_UNIT" | "OUTSIDE_PROVINCE";
         LoginOptions: {
             demonstration: boolean;
             accounts: components["schemas"]["DemoAccount"][];
@@ -3119,8 +3121,6 @@ export interface components {
             refreshToken?: string;
         };
         /** @enum {string} */
-        Result: "MISSING" | "PLAUSIBLE" | "FAR_FROM_UNIT" | "OUTSIDE_PROVINCE";
-        /** @enum {string} */
         Role: "ADMINISTRATOR" | "DEPARTMENT_OFFICER" | "ADVISOR" | "REPORTER" | "DISTRICT_OFFICER" | "FACILITY" | "LEADER" | "MINISTRY" | "SYSTEM";
         /** @enum {string} */
         ScopeKind: "PROVINCE" | "AREA" | "AGENCY" | "FACILITY" | "ASSIGNED";
@@ -3602,6 +3602,7 @@ export type LegalEffect = components['schemas']['LegalEffect'];
 export type LikenessReason = components['schemas']['LikenessReason'];
 export type LikenessReasonCode = components['schemas']['LikenessReasonCode'];
 export type LocalDate = components['schemas']['LocalDate'];
+export type LocationCheckResult = components['schemas']['LocationCheckResult'];
 export type LoginOptions = components['schemas']['LoginOptions'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type MachineTokenResponse = components['schemas']['MachineTokenResponse'];
@@ -3653,7 +3654,6 @@ export type Progress = components['schemas']['Progress'];
 export type ProposalState = components['schemas']['ProposalState'];
 export type ProposedValues = components['schemas']['ProposedValues'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
-export type Result = components['schemas']['Result'];
 export type Role = components['schemas']['Role'];
 export type ScopeKind = components['schemas']['ScopeKind'];
 export type Sector = components['schemas']['Sector'];
@@ -4921,7 +4921,7 @@ export interface operations {
                 /** @description Số dòng tối đa trả về. */
                 limit?: number;
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
-                locationCheck?: components["schemas"]["Result"][];
+                locationCheck?: components["schemas"]["LocationCheckResult"][];
                 /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
                 notConfirmedSince?: components["schemas"]["LocalDate"];
                 /** @description Bỏ qua bao nhiêu dòng đầu. */
@@ -5594,7 +5594,7 @@ export interface operations {
                 /** @description Doanh nghiệp chủ quản. */
                 enterprise?: components["schemas"]["UUID"];
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
-                locationCheck?: components["schemas"]["Result"][];
+                locationCheck?: components["schemas"]["LocationCheckResult"][];
                 /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
                 notConfirmedSince?: components["schemas"]["LocalDate"];
                 /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */

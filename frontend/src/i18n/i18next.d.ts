@@ -4,6 +4,7 @@ import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
 import type document from './locales/vi/document.json';
 import type duplicate from './locales/vi/duplicate.json';
+import type facility from './locales/vi/facility.json';
 import type importing from './locales/vi/import.json';
 import type history from './locales/vi/history.json';
 import type identity from './locales/vi/identity.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       common: typeof common;
       document: typeof document;
       duplicate: typeof duplicate;
+      facility: typeof facility;
       import: typeof importing;
       history: typeof history;
       identity: typeof identity;

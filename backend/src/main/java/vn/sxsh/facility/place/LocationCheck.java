@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sxsh.reference.unit.AdminUnitPoint;
 import vn.sxsh.reference.unit.AdminUnitService;
 
@@ -36,6 +37,7 @@ public class LocationCheck {
   }
 
   /** What a check of a place can find. */
+  @Schema(name = "LocationCheckResult")
   public enum Result {
     /** No point was given. */
     MISSING,

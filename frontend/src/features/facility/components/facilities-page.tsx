@@ -1,0 +1,84 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Can } from '@/auth/can.tsx';
+import { ButtonLink } from '@/components/button-link/button-link.tsx';
+import { DataTable } from '@/components/data-table/data-table.tsx';
+import { TableSearch } from '@/components/data-table/table-search.tsx';
+import { useTableState } from '@/components/data-table/use-table-state.ts';
+import { PageHeader } from '@/components/page-header/page-header.tsx';
+import { Empty } from '@/components/page-states/empty.tsx';
+import { formatDate } from '@/i18n/format.ts';
+import { type FacilityListQuery, facilitiesQuery } from '../api/list-facilities.ts';
+import { useFacilityColumns } from './facility-columns.tsx';
+import { FacilityFilters } from './facility-filters.tsx';
+
+type Filters = Omit<FacilityListQuery, 'limit' | 'offset' | 'sort'>;
+
+/** The filters of the address that the server knows. */
+function filtersOf(search: Record<string, unknown>): Filters {
+  const {
+    q,
+    asOf,
+    area,
+    sector,
+    size_: size,
+    status,
+    pollutionRisk,
+  } = search as Filters & {
+    size_?: Filters['size'];
+  };
+  return {
+    ...(q && { q }),
+    ...(asOf && { asOf }),
+    ...(area && { area }),
+    ...(sector && { sector }),
+    ...(size && { size }),
+    ...(status && { status }),
+    ...(pollutionRisk && { pollutionRisk }),
+  };
+}
+
+/** The one list of the province's facilities that every target counts on. */
+export function FacilitiesPage() {
+  const { t } = useTranslation(['facility', 'nav']);
+  const state = useTableState({ sort: 'name' });
+  const filters = filtersOf(state.search);
+  // While somebody searches, what fits best comes first, unless they ask for another order.
+  const { sort, ...page } = state.request;
+  const order = filters.q && !state.search['sort'] ? {} : { ...(sort && { sort }) };
+  const query = useQuery(facilitiesQuery({ ...page, ...order, ...filters }));
+  const filtered = Object.keys(filters).length > 0;
+  return (
+    <>
+      <PageHeader
+        title={t('nav:facilities')}
+        subtitle={
+          filters.asOf ? t('asOfNotice', { day: formatDate(filters.asOf) }) : t('listIntro')
+        }
+        actions={
+          <Can permission="facility:write">
+            <ButtonLink type="primary" icon={<PlusOutlined aria-hidden />} to="/facilities/new">
+              {t('add')}
+            </ButtonLink>
+          </Can>
+        }
+      />
+      <DataTable
+        label={t('nav:facilities')}
+        state={state}
+        query={query}
+        columns={useFacilityColumns(filters.asOf)}
+        chooserName="facilities"
+        filtered={filtered}
+        filters={
+          <>
+            <TableSearch state={state} label={t('search')} />
+            <FacilityFilters state={state} />
+          </>
+        }
+        {...(!filtered && { empty: <Empty text={t('empty')} /> })}
+      />
+    </>
+  );
+}

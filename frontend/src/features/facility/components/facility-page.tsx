@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Alert, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Facility } from '@/api/schema.gen.d.ts';
+import { useCan } from '@/auth/can.tsx';
+import { DateInput } from '@/components/form/date-input.tsx';
+import { PageHeader } from '@/components/page-header/page-header.tsx';
+import { QueryState } from '@/components/page-states/query-state.tsx';
+import { formatDate } from '@/i18n/format.ts';
+import { facilityQuery } from '../api/get-facility.ts';
+import styles from './facility.module.css';
+import { FacilityActions } from './facility-actions.tsx';
+import { useFacilityTabs } from './facility-tabs.tsx';
+import { StatusTag } from './facility-words.tsx';
+
+/** One facility: what is known of it, now or on a day that is over. */
+export function FacilityPage({ facilityId }: { facilityId: string }) {
+  const { asOf } = useSearch({ strict: false }) as { asOf?: string };
+  const query = useQuery(facilityQuery(facilityId, asOf));
+  return (
+    <QueryState query={query}>{(facility) => <Shown facility={facility} asOf={asOf} />}</QueryState>
+  );
+}
+
+function Shown({ facility, asOf }: { facility: Facility; asOf: string | undefined }) {
+  const { t } = useTranslation(['facility', 'nav']);
+  const navigate = useNavigate();
+  const mayWrite = useCan('facility:write');
+  const { tab } = useSearch({ strict: false }) as { tab?: string };
+  const tabs = useFacilityTabs(facility, asOf);
+  const show = (search: { tab?: string; asOf?: string }) =>
+    void navigate({ to: '.', search: search as never, replace: true });
+  return (
+    <>
+      <PageHeader
+        title={facility.name}
+        crumbs={{ '/facilities/$facilityId': facility.name }}
+        subtitle={
+          <span className={styles.tags}>
+            <span>{facility.code}</span>
+            <StatusTag status={facility.status} />
+          </span>
+        }
+        actions={
+          <>
+            <DateInput
+              aria-label={t('filter.asOf')}
+              value={asOf ?? null}
+              onChange={(day) => show({ ...(tab && { tab }), ...(day && { asOf: day }) })}
+            />
+            {mayWrite && !asOf && <FacilityActions facility={facility} />}
+          </>
+        }
+      />
+      {asOf && (
+        <Alert
+          className={styles.past}
+          type="info"
+          showIcon
+          title={t('pastNotice', { day: formatDate(asOf) })}
+        />
+      )}
+      <Tabs
+        activeKey={tab ?? tabs[0]?.key ?? ''}
+        items={tabs}
+        onChange={(key) => show({ tab: key, ...(asOf && { asOf }) })}
+      />
+    </>
+  );
+}

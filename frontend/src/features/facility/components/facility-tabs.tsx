@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { TabsProps } from 'antd';
+import type { Facility } from '@/api/schema.gen.d.ts';
+import { useCan } from '@/auth/can.tsx';
+import { HistoryPanel } from '@/components/history/history-panel.tsx';
+import { readFacilityChanges } from '../api/facility-changes.ts';
+import { facilityQuery } from '../api/get-facility.ts';
+import { EventList } from './event-list.tsx';
+import { FacilityDetails } from './facility-details.tsx';
+import { FacilityParts } from './facility-parts.tsx';
+
+type Tab = NonNullable<TabsProps['items']>[number];
+
+/** The tabs of a facility's page; a feature that knows more of facilities adds one here. */
+export function useFacilityTabs(facility: Facility, asOf: string | undefined): Tab[] {
+  const { t } = useTranslation(['facility', 'history']);
+  const maySeeHistory = useCan('history:read');
+  return [
+    { key: 'details', label: t('tab.details'), children: <FacilityDetails facility={facility} /> },
+    { key: 'parts', label: t('tab.parts'), children: <FacilityParts parts={facility.parts} /> },
+    {
+      key: 'events',
+      label: t('tab.events'),
+      children: <EventList facility={facility} readOnly={asOf !== undefined} />,
+    },
+    ...(maySeeHistory
+      ? [
+          {
+            key: 'history',
+            label: t('history:title'),
+            children: (
+              <HistoryPanel
+                name={facilityQuery(facility.id).queryKey}
+                read={readFacilityChanges(facility.id)}
+              />
+            ),
+          },
+        ]
+      : []),
+  ];
+}
