@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Facility } from '@/api/schema.gen.d.ts';
 import { problemText } from '@/api/problem.ts';
 import { ButtonLink } from '@/components/button-link/button-link.tsx';
+import { useUndo } from '@/components/undo/use-undo.tsx';
 import { confirmFacility, deleteFacility, restoreFacility } from '../api/facility-acts.ts';
 
 /** What an officer does with a record: correct it, confirm it, delete it and bring it back. */
@@ -13,6 +14,7 @@ export function FacilityActions({ facility }: { facility: Facility }) {
   const { message, modal } = App.useApp();
   const client = useQueryClient();
   const navigate = useNavigate();
+  const undo = useUndo();
   const { id, name } = facility;
   const changed = () => client.invalidateQueries({ queryKey: ['facility'] });
   const failed = (error: Error) => void message.error(problemText(error));
@@ -36,10 +38,7 @@ export function FacilityActions({ facility }: { facility: Facility }) {
   const deleting = useMutation({
     mutationFn: () => deleteFacility(facility),
     onSuccess: async () => {
-      void message.success({
-        duration: 10,
-        content: <Deleted text={t('deleted', { name })} onUndo={() => restoring.mutate()} />,
-      });
+      undo(t('deleted', { name }), () => restoring.mutate());
       await navigate({ to: '/facilities' });
       await changed();
     },
@@ -71,17 +70,5 @@ export function FacilityActions({ facility }: { facility: Facility }) {
         {t('common:action.delete')}
       </Button>
     </Space>
-  );
-}
-
-function Deleted({ text, onUndo }: { text: string; onUndo: () => void }) {
-  const { t } = useTranslation('facility');
-  return (
-    <>
-      {text}{' '}
-      <Button type="link" onClick={onUndo}>
-        {t('undo')}
-      </Button>
-    </>
   );
 }

@@ -7,7 +7,7 @@ import { ProblemError, problemText } from '@/api/problem.ts';
 import type { Conflict } from '@/components/form/conflict-dialog.tsx';
 import { taskQuery, useRefreshTask } from '../../api/get-task.ts';
 import { saveTaskItem } from '../../api/save-task-item.ts';
-import { useUndo } from '../../use-undo.tsx';
+import { useUndo } from '@/components/undo/use-undo.tsx';
 import { itemValues } from './item-values.ts';
 
 interface Attempt {

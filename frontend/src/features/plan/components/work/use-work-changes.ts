@@ -6,7 +6,7 @@ import { ProblemError, problemText } from '@/api/problem.ts';
 import { changeWorkItemState } from '../../api/change-work-item-state.ts';
 import { deleteWorkItem, restoreWorkItem } from '../../api/delete-work-item.ts';
 import { taskQuery, useRefreshTask } from '../../api/get-task.ts';
-import { useUndo } from '../../use-undo.tsx';
+import { useUndo } from '@/components/undo/use-undo.tsx';
 
 interface Move {
   item: WorkItem;

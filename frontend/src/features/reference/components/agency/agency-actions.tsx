@@ -6,7 +6,7 @@ import type { Agency } from '@/api/schema.gen.d.ts';
 import { problemText } from '@/api/problem.ts';
 import { deleteAgency, restoreAgency } from '../../api/delete-agency.ts';
 import { useRefresh } from '../use-refresh.ts';
-import { useUndo } from '../use-undo.tsx';
+import { useUndo } from '@/components/undo/use-undo.tsx';
 import styles from '../reference.module.css';
 import { SuccessionForm } from './succession-form.tsx';
 

@@ -6,7 +6,7 @@ import { problemText } from '@/api/problem.ts';
 import { deleteGroup, restoreGroup } from '../../api/delete-group.ts';
 import styles from '../reference.module.css';
 import { useRefresh } from '../use-refresh.ts';
-import { useUndo } from '../use-undo.tsx';
+import { useUndo } from '@/components/undo/use-undo.tsx';
 
 interface GroupActionsProps {
   group: AgencyGroup;

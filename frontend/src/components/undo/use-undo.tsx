@@ -6,10 +6,10 @@ const seconds = 8;
 
 /** Says what was done, with a way back. */
 export function useUndo(): (text: string, undo: () => void) => void {
-  const { t } = useTranslation('reference');
+  const { t } = useTranslation();
   const { message } = App.useApp();
   return (text, undo) => {
-    const key = `undo-${text}`;
+    const key = crypto.getRandomValues(new Uint32Array(1)).join('');
     void message.success({
       key,
       duration: seconds,
