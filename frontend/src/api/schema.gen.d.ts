@@ -5204,7 +5204,7 @@ export interface operations {
                  */
                 format: components["schemas"]["ExportFormat"];
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
-                locationCheck?: components["schemas"]["Result"][];
+                locationCheck?: components["schemas"]["LocationCheckResult"][];
                 /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
                 notConfirmedSince?: components["schemas"]["LocalDate"];
                 /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */

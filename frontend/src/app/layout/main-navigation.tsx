@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import styles from './main-navigation.module.css';
 import { navIcons } from './nav-icons.tsx';
@@ -13,6 +13,7 @@ interface MainNavigationProps {
 export function MainNavigation({ collapsed = false, onNavigate }: MainNavigationProps) {
   const { t } = useTranslation(['nav', 'common']);
   const entries = useNavigationEntries();
+  const open = useOpenEntry(entries);
   const groups = [undefined, 'administration'] as const;
   return (
     <nav
@@ -31,7 +32,7 @@ export function MainNavigation({ collapsed = false, onNavigate }: MainNavigation
                 <li key={entry.to}>
                   <Link
                     to={entry.to}
-                    activeOptions={{ exact: entry.to === '/', includeSearch: false }}
+                    activeOptions={{ exact: entry.to !== open, includeSearch: false }}
                     title={collapsed ? t(`nav:${entry.title}`) : undefined}
                     onClick={onNavigate}
                   >
@@ -46,4 +47,13 @@ export function MainNavigation({ collapsed = false, onNavigate }: MainNavigation
       })}
     </nav>
   );
+}
+
+/** The entry that the open page belongs to: of those that its address begins with, the longest. */
+function useOpenEntry(entries: { to: string }[]): string | undefined {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  return entries
+    .map(({ to }) => to)
+    .filter((to) => to !== '/' && (path === to || path.startsWith(`${to}/`)))
+    .toSorted((a, b) => b.length - a.length)[0];
 }

@@ -8,10 +8,12 @@ interface DateInputProps {
   value?: string | null;
   onChange?: (value: string | null) => void;
   'aria-label'?: string;
+  /** By default how a date is written. */
+  placeholder?: string;
 }
 
 /** A calendar day, without a time zone that could move it. Stands in a `Form.Item`. */
-export function DateInput({ value, onChange, ...rest }: DateInputProps) {
+export function DateInput({ value, onChange, placeholder, ...rest }: DateInputProps) {
   const { t } = useTranslation();
   return (
     <DatePicker
@@ -19,7 +21,7 @@ export function DateInput({ value, onChange, ...rest }: DateInputProps) {
       value={value ? dayjs(value) : null}
       onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
       format={['DD/MM/YYYY', 'D/M/YYYY', 'YYYY-MM-DD']}
-      placeholder={t('form.datePlaceholder')}
+      placeholder={placeholder ?? t('form.datePlaceholder')}
       style={{ width: '100%', maxWidth: 200 }}
     />
   );

@@ -87,7 +87,8 @@ function Decision({ pair, first, second }: DecisionProps) {
   return (
     <Space wrap>
       <ButtonLink
-        type="primary"
+        color="primary"
+        variant="solid"
         to="/facilities/merge"
         search={{ kept: fuller.id, merged: other.id } as never}
       >

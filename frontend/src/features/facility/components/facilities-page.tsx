@@ -58,7 +58,12 @@ export function FacilitiesPage() {
         }
         actions={
           <Can permission="facility:write">
-            <ButtonLink type="primary" icon={<PlusOutlined aria-hidden />} to="/facilities/new">
+            <ButtonLink
+              color="primary"
+              variant="solid"
+              icon={<PlusOutlined aria-hidden />}
+              to="/facilities/new"
+            >
               {t('add')}
             </ButtonLink>
           </Can>

@@ -47,7 +47,12 @@ export function FacilityActions({ facility }: { facility: Facility }) {
 
   return (
     <Space wrap>
-      <ButtonLink type="primary" to="/facilities/$facilityId/edit" params={{ facilityId: id }}>
+      <ButtonLink
+        color="primary"
+        variant="solid"
+        to="/facilities/$facilityId/edit"
+        params={{ facilityId: id }}
+      >
         {t('common:action.edit')}
       </ButtonLink>
       <Button loading={confirming.isPending} onClick={() => confirming.mutate()}>

@@ -39,6 +39,7 @@ export function useFacilityColumns(asOf: string | undefined): DataColumn<Facilit
       key: 'adminUnit',
       title: t('field.adminUnitId'),
       sortKey: 'adminUnit',
+      width: 180,
       render: ({ adminUnit, address }) => (
         <div className={styles.named}>
           <span>{adminUnit.name}</span>

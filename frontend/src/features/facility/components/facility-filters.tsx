@@ -34,6 +34,7 @@ export function FacilityFilters({ state }: { state: TableState }) {
       />
       <DateInput
         aria-label={t('filter.asOf')}
+        placeholder={t('filter.asOf')}
         value={asOf ?? null}
         onChange={(value) => state.filter({ asOf: value ?? undefined, area: undefined })}
       />

@@ -46,6 +46,7 @@ function Shown({ facility, asOf }: { facility: Facility; asOf: string | undefine
           <>
             <DateInput
               aria-label={t('filter.asOf')}
+              placeholder={t('filter.asOf')}
               value={asOf ?? null}
               onChange={(day) => show({ ...(tab && { tab }), ...(day && { asOf: day }) })}
             />
