@@ -492,6 +492,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lần nhập danh bạ cơ sở */
+        get: operations["listFacilityImports"];
+        put?: never;
+        /**
+         * Đọc một bảng cơ sở từ tệp XLSX hoặc CSV
+         * @description Tệp không quá 30 MB, 100.000 dòng, 100 cột. Chưa có gì được lưu vào danh bạ cho đến khi thử xong và xác nhận.
+         */
+        post: operations["importFacilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/imports/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các nguồn đã nhớ cách đọc tệp */
+        get: operations["listFacilityImportSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mẫu bảng tính để điền cơ sở */
+        get: operations["getFacilityTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lần nhập và tiến độ của nó */
+        get: operations["getFacilityImport"];
+        put?: never;
+        post?: never;
+        /** Bỏ lần nhập cùng các dòng của tệp; dữ liệu đã lưu vẫn còn */
+        delete: operations["discardFacilityImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/imports/{importId}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lưu các dòng đã thử được; dòng bị từ chối thì để lại */
+        post: operations["commitFacilityImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/imports/{importId}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xem các dòng đầu được hiểu thế nào theo cách đọc này; không lưu gì */
+        post: operations["readFacilityImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả từng dòng */
+        get: operations["listFacilityImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/imports/{importId}/rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả từng dòng dạng CSV (UTF-8 có BOM) */
+        get: operations["getFacilityImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/imports/{importId}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Thử mọi dòng theo cách đọc này; chưa lưu vào danh bạ */
+        put: operations["checkFacilityImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/merges": {
         parameters: {
             query?: never;
@@ -1906,6 +2064,8 @@ export interface components {
         };
         /** @enum {string} */
         ContactAudience: "STAFF" | "RESTRICTED";
+        /** @enum {string} */
+        DateStyle: "DAY_FIRST" | "MONTH_FIRST" | "ISO";
         DemoAccount: {
             username: string;
             role: components["schemas"]["Role"];
@@ -2222,6 +2382,82 @@ export interface components {
             /** @description Ngày đầu tiên không còn hiệu lực. */
             validTo?: components["schemas"]["LocalDate"];
         };
+        FacilityImport: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            status: components["schemas"]["FacilityImportStatus"];
+            /** @example co-so-hoa-an.xlsx */
+            fileName: string;
+            format: components["schemas"]["TableFormat"];
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            columns: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            counts: {
+                [key: string]: number;
+            };
+            settings: components["schemas"]["FacilityImportSettings"];
+            problem?: string;
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["UUID"];
+            finishedAt?: components["schemas"]["Instant"];
+        };
+        FacilityImportFinding: {
+            code: components["schemas"]["FacilityImportFindingCode"];
+            field?: string;
+            value?: string;
+            note?: boolean;
+        };
+        /** @enum {string} */
+        FacilityImportFindingCode: "HEADER_ROW" | "TOTAL_ROW" | "EMPTY_ROW" | "REPEATED_ROW" | "VALUE_MISSING" | "VALUE_UNKNOWN" | "VALUE_TOO_LONG" | "OUT_OF_RANGE" | "NUMBER_UNREADABLE" | "DATE_UNREADABLE" | "UNIT_UNKNOWN" | "UNIT_AMBIGUOUS" | "SECTOR_UNKNOWN" | "ZONE_UNKNOWN" | "ENTERPRISE_UNKNOWN" | "CODE_INVALID" | "CODE_TAKEN" | "TAX_CODE_INVALID" | "TAX_CODE_TAKEN" | "POINT_INCOMPLETE" | "OUTSIDE_PROVINCE" | "FAR_FROM_UNIT" | "OUTSIDE_OWN_AREA" | "PROBABLE_DUPLICATE" | "NOT_SAVED" | "FIELD_LOCKED" | "STATUS_IS_AN_EVENT";
+        /** @enum {string} */
+        FacilityImportOutcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED" | "DUPLICATE";
+        FacilityImportReading: {
+            headings: string[];
+            lines: components["schemas"]["FacilityImportReadingLine"][];
+        };
+        FacilityImportReadingLine: {
+            /** Format: int32 */
+            line: number;
+            cells: string[];
+            values: {
+                [key: string]: string;
+            };
+            findings: components["schemas"]["FacilityImportFinding"][];
+        };
+        FacilityImportRow: {
+            /** Format: int32 */
+            line: number;
+            cells: string[];
+            outcome?: components["schemas"]["FacilityImportOutcome"];
+            findings: components["schemas"]["FacilityImportFinding"][];
+            facilityId?: components["schemas"]["UUID"];
+            facilityCode?: string;
+        };
+        FacilityImportSettings: {
+            /** @example Phòng Kinh tế huyện Hòa An */
+            source?: string;
+            /** Format: int32 */
+            headerLine: number;
+            numberStyle: components["schemas"]["NumberStyle"];
+            dateStyle: components["schemas"]["DateStyle"];
+            /**
+             * @example [
+             *       "name",
+             *       "adminUnit",
+             *       null,
+             *       "taxCode"
+             *     ]
+             */
+            columns: string[];
+        };
+        /** @enum {string} */
+        FacilityImportStatus: "READ" | "CHECKING" | "CHECKED" | "COMMITTING" | "COMMITTED" | "FAILED";
         FacilityItem: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2710,6 +2946,8 @@ export interface components {
             kind: components["schemas"]["NoteKind"];
             text: string;
         };
+        /** @enum {string} */
+        NumberStyle: "COMMA_DECIMAL" | "POINT_DECIMAL";
         Obligations: {
             asOf: components["schemas"]["LocalDate"];
             reportDueOn: components["schemas"]["LocalDate"];
@@ -2788,6 +3026,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageImportAnswer: {
+            items: components["schemas"]["FacilityImport"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageLegalDocumentResponse: {
             items: components["schemas"]["LegalDocument"][];
             /** Format: int64 */
@@ -2826,6 +3073,15 @@ export interface components {
         };
         PageProposalResponse: {
             items: components["schemas"]["FacilityProposal"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageRowAnswer: {
+            items: components["schemas"]["FacilityImportRow"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -3175,6 +3431,8 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "RENAME" | "MERGE" | "SPLIT";
+        /** @enum {string} */
+        TableFormat: "XLSX" | "CSV";
         Target: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3515,6 +3773,7 @@ export type ClauseRef = components['schemas']['ClauseRef'];
 export type ClauseSection = components['schemas']['ClauseSection'];
 export type CommentRequest = components['schemas']['CommentRequest'];
 export type ContactAudience = components['schemas']['ContactAudience'];
+export type DateStyle = components['schemas']['DateStyle'];
 export type DemoAccount = components['schemas']['DemoAccount'];
 export type Dimension = components['schemas']['Dimension'];
 export type DocumentFormat = components['schemas']['DocumentFormat'];
@@ -3557,6 +3816,15 @@ export type FacilityEvent = components['schemas']['FacilityEvent'];
 export type FacilityEventRequest = components['schemas']['FacilityEventRequest'];
 export type FacilityIdentifier = components['schemas']['FacilityIdentifier'];
 export type FacilityIdentifierRequest = components['schemas']['FacilityIdentifierRequest'];
+export type FacilityImport = components['schemas']['FacilityImport'];
+export type FacilityImportFinding = components['schemas']['FacilityImportFinding'];
+export type FacilityImportFindingCode = components['schemas']['FacilityImportFindingCode'];
+export type FacilityImportOutcome = components['schemas']['FacilityImportOutcome'];
+export type FacilityImportReading = components['schemas']['FacilityImportReading'];
+export type FacilityImportReadingLine = components['schemas']['FacilityImportReadingLine'];
+export type FacilityImportRow = components['schemas']['FacilityImportRow'];
+export type FacilityImportSettings = components['schemas']['FacilityImportSettings'];
+export type FacilityImportStatus = components['schemas']['FacilityImportStatus'];
 export type FacilityItem = components['schemas']['FacilityItem'];
 export type FacilityMerge = components['schemas']['FacilityMerge'];
 export type FacilityMergePreview = components['schemas']['FacilityMergePreview'];
@@ -3615,6 +3883,7 @@ export type NewAgency = components['schemas']['NewAgency'];
 export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type NoteRequest = components['schemas']['NoteRequest'];
+export type NumberStyle = components['schemas']['NumberStyle'];
 export type Obligations = components['schemas']['Obligations'];
 export type PageAccountResponse = components['schemas']['PageAccountResponse'];
 export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse'];
@@ -3624,11 +3893,13 @@ export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageDuplicateResponse = components['schemas']['PageDuplicateResponse'];
 export type PageEnterpriseResponse = components['schemas']['PageEnterpriseResponse'];
 export type PageFacilityItem = components['schemas']['PageFacilityItem'];
+export type PageImportAnswer = components['schemas']['PageImportAnswer'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PageMergeResponse = components['schemas']['PageMergeResponse'];
 export type PagePlanImportRow = components['schemas']['PagePlanImportRow'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PageProposalResponse = components['schemas']['PageProposalResponse'];
+export type PageRowAnswer = components['schemas']['PageRowAnswer'];
 export type PageSectorResponse = components['schemas']['PageSectorResponse'];
 export type PageZoneResponse = components['schemas']['PageZoneResponse'];
 export type PasswordChange = components['schemas']['PasswordChange'];
@@ -3662,6 +3933,7 @@ export type Session = components['schemas']['Session'];
 export type SetupRequest = components['schemas']['SetupRequest'];
 export type StatusChange = components['schemas']['StatusChange'];
 export type SuccessionKind = components['schemas']['SuccessionKind'];
+export type TableFormat = components['schemas']['TableFormat'];
 export type Target = components['schemas']['Target'];
 export type TargetDirection = components['schemas']['TargetDirection'];
 export type TargetKind = components['schemas']['TargetKind'];
@@ -5248,6 +5520,428 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityImports: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    importFacilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    id?: components["schemas"]["UUID"];
+                    source?: string;
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã đọc */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityImportSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFacilityTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFacilityImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    discardFacilityImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    commitFacilityImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readFacilityImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityImportSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityImportReading"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityImportRows: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Chỉ các dòng có kết quả này. */
+                outcome?: components["schemas"]["FacilityImportOutcome"];
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRowAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFacilityImportRows: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    checkFacilityImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                importId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityImportSettings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityImport"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

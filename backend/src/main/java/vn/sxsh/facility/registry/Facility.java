@@ -94,7 +94,7 @@ public class Facility extends Record {
   String search;
 
   /** The values of all fields, to compare with later. */
-  Map<FacilityField, Object> values() {
+  public Map<FacilityField, Object> values() {
     Map<FacilityField, Object> values = new EnumMap<>(FacilityField.class);
     for (FacilityField field : FacilityField.values()) {
       values.put(field, field.of(this));
@@ -103,7 +103,7 @@ public class Facility extends Record {
   }
 
   /** Notes where the fields come from that differ from {@code before}; locks stay as they are. */
-  void noteOrigin(FieldOrigin origin, Map<FacilityField, Object> before) {
+  public void noteOrigin(FieldOrigin origin, Map<FacilityField, Object> before) {
     Map<String, FieldOrigin> noted = new HashMap<>(origins);
     noted.putIfAbsent(ANY_FIELD, origin);
     for (FacilityField field : FacilityField.values()) {
@@ -153,7 +153,7 @@ public class Facility extends Record {
   }
 
   /** True when an import may not replace the field. */
-  boolean isLocked(FacilityField field) {
+  public boolean isLocked(FacilityField field) {
     FieldOrigin origin = origins.get(field.code);
     return origin != null && origin.locked();
   }

@@ -1,7 +1,9 @@
 package vn.sxsh.facility.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.sxsh.facility.FacilityProblem;
 import vn.sxsh.reference.unit.AdminUnitService;
 import vn.sxsh.shared.persistence.SqlConditions;
@@ -48,18 +50,27 @@ public class FacilityScope {
 
   /** True when the caller may know of the facility. */
   boolean admits(Facility facility) {
+    return admitting().test(facility);
+  }
+
+  /** Tells of many facilities whether the caller may know of them; the area is read once. */
+  public Predicate<Facility> admitting() {
     Caller reader = caller.get();
-    if (facility.visibility == Visibility.RESTRICTED
-        && !reader.can(Permissions.FACILITY_CONFIDENTIAL)) {
-      return false;
-    }
+    boolean confidential = reader.can(Permissions.FACILITY_CONFIDENTIAL);
     UUID ref = reader.scope().refId();
-    return switch (reader.scope().kind()) {
-      case PROVINCE, AGENCY -> true;
-      case AREA -> units.area(ref).contains(facility.adminUnitId);
-      case FACILITY -> facility.id.equals(ref);
-      case ASSIGNED -> false;
-    };
+    Predicate<Facility> reached =
+        switch (reader.scope().kind()) {
+          case PROVINCE, AGENCY -> facility -> true;
+          case AREA -> inside(units.area(ref));
+          case FACILITY -> facility -> facility.id.equals(ref);
+          case ASSIGNED -> facility -> false;
+        };
+    return facility ->
+        (confidential || facility.visibility != Visibility.RESTRICTED) && reached.test(facility);
+  }
+
+  private static Predicate<Facility> inside(Set<UUID> area) {
+    return facility -> area.contains(facility.adminUnitId);
   }
 
   /** Reports NOT_FOUND for a facility that is deleted or that the caller may not know of. */

@@ -48,6 +48,11 @@ public class CallerDirectory {
         : Optional.empty();
   }
 
+  /** What an account may do now, for work on its behalf; empty when it is disabled or gone. */
+  public Optional<Caller> current(UUID accountId) {
+    return Optional.ofNullable(read(accountId).known).map(Known::caller);
+  }
+
   /** Forgets what is known of an account that the running transaction changes, at its end. */
   public void forgetAfterCommit(UUID accountId) {
     transaction.registerInterposedSynchronization(

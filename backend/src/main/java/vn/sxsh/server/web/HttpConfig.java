@@ -19,8 +19,8 @@ public interface HttpConfig {
   @WithDefault("1048576")
   long maxBody();
 
-  /** The largest body in bytes of an upload: a file of 20 MB and what surrounds it. */
-  @WithDefault("22020096")
+  /** The largest body in bytes of an upload: a file of 30 MB and what surrounds it. */
+  @WithDefault("32505856")
   long maxUpload();
 
   /** The longest address in characters, query included. */

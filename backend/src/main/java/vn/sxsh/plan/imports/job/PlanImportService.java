@@ -21,6 +21,7 @@ import vn.sxsh.plan.imports.template.PlanTemplate;
 import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.ChangeSource;
 import vn.sxsh.shared.security.CurrentCaller;
+import vn.sxsh.shared.text.FileNames;
 
 /**
  * Takes documents in. Reading one is heavy work on hostile input, so it runs outside of any

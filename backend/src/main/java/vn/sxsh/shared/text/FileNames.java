@@ -1,10 +1,10 @@
-package vn.sxsh.plan.imports.job;
+package vn.sxsh.shared.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Names of uploaded files, for showing only. */
-final class FileNames {
+public final class FileNames {
 
   private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}]");
@@ -13,7 +13,7 @@ final class FileNames {
   private FileNames() {}
 
   /** The name without folders and characters that cannot be seen. */
-  static String safe(String name) {
+  public static String safe(String name) {
     if (name == null) {
       return "";
     }

@@ -1,0 +1,7 @@
+package vn.sxsh.facility.imports;
+
+/** Kinds of files with a table. */
+public enum TableFormat {
+  XLSX,
+  CSV
+}
