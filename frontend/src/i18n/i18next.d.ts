@@ -6,6 +6,7 @@ import type document from './locales/vi/document.json';
 import type duplicate from './locales/vi/duplicate.json';
 import type facility from './locales/vi/facility.json';
 import type importing from './locales/vi/import.json';
+import type exchange from './locales/vi/exchange.json';
 import type history from './locales/vi/history.json';
 import type identity from './locales/vi/identity.json';
 import type nav from './locales/vi/nav.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       duplicate: typeof duplicate;
       facility: typeof facility;
       import: typeof importing;
+      exchange: typeof exchange;
       history: typeof history;
       identity: typeof identity;
       nav: typeof nav;

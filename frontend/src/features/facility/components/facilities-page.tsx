@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Can } from '@/auth/can.tsx';
@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { Empty } from '@/components/page-states/empty.tsx';
 import { formatDate } from '@/i18n/format.ts';
 import { type FacilityListQuery, facilitiesQuery } from '../api/list-facilities.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { useFacilityColumns } from './facility-columns.tsx';
 import { FacilityFilters } from './facility-filters.tsx';
 
@@ -57,16 +58,24 @@ export function FacilitiesPage() {
           filters.asOf ? t('asOfNotice', { day: formatDate(filters.asOf) }) : t('listIntro')
         }
         actions={
-          <Can permission="facility:write">
-            <ButtonLink
-              color="primary"
-              variant="solid"
-              icon={<PlusOutlined aria-hidden />}
-              to="/facilities/new"
-            >
-              {t('add')}
-            </ButtonLink>
-          </Can>
+          <>
+            <ExportMenu filters={filters} />
+            <Can permission="facility:write">
+              <ButtonLink icon={<UploadOutlined aria-hidden />} to="/facilities/import">
+                {t('import')}
+              </ButtonLink>
+            </Can>
+            <Can permission="facility:write">
+              <ButtonLink
+                color="primary"
+                variant="solid"
+                icon={<PlusOutlined aria-hidden />}
+                to="/facilities/new"
+              >
+                {t('add')}
+              </ButtonLink>
+            </Can>
+          </>
         }
       />
       <DataTable
