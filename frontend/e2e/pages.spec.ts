@@ -7,6 +7,7 @@ type Address = [address: string, heading: RegExp];
 const common: Address[] = [
   ['/', /^Tổng quan/],
   ['/plans', /^Các kế hoạch/],
+  ['/facilities', /^Cơ sở sản xuất/],
   ['/documents', /^Văn bản/],
   ['/admin/agencies', /^Cơ quan/],
   ['/admin/agency-groups', /^Nhóm cơ quan/],
@@ -17,6 +18,7 @@ const common: Address[] = [
 
 const kept: Address[] = [
   ['/plans/import', /^Nhập kế hoạch/],
+  ['/facilities/duplicates', /^Cơ sở nghi trùng/],
   ['/admin/accounts', /^Tài khoản/],
   ['/admin/changes', /^Nhật ký/],
 ];
