@@ -3,7 +3,9 @@ package vn.sxsh.facility.enterprise;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.sxsh.reference.ListQuery;
 import vn.sxsh.shared.paging.Page;
@@ -20,9 +22,23 @@ public class EnterpriseRepository implements Records<Enterprise> {
           .allow("name", "sql('(? collate \"vi-x-icu\")', name)")
           .allow("updatedAt", "updatedAt");
 
-  /** One page of the enterprises. */
-  public Page<Enterprise> page(EnterpriseFilter filter, PageRequest request) {
+  /** Owns a site in the area, or none yet. */
+  private static final String WITHIN =
+      """
+      (id in (select f.enterpriseId from Facility f
+              where f.deletedAt is null and f.adminUnitId in :area)
+       or id not in (select f.enterpriseId from Facility f
+                     where f.deletedAt is null and f.enterpriseId is not null))
+      """;
+
+  /**
+   * One page of the enterprises.
+   *
+   * @param area the units that the caller knows of; null for all
+   */
+  public Page<Enterprise> page(EnterpriseFilter filter, Set<UUID> area, PageRequest request) {
     return new ListQuery()
+        .where(WITHIN, "area", area)
         .search(filter.q, "ARRAY[?] || ?", "name, aliases")
         .page(this, request, SORTING);
   }
@@ -30,6 +46,24 @@ public class EnterpriseRepository implements Records<Enterprise> {
   /** The enterprises with those ids, deleted ones too. */
   public List<Enterprise> listByIds(Collection<UUID> ids) {
     return list("id in ?1", ids);
+  }
+
+  /** True when the enterprise owns a site in the area, or none yet. */
+  public boolean isWithin(UUID id, Set<UUID> area) {
+    return count("id = :id and " + WITHIN, Map.of("id", id, "area", area)) > 0;
+  }
+
+  /** True when the enterprise owns a site outside of the area too. */
+  public boolean reachesBeyond(UUID id, Set<UUID> area) {
+    return getEntityManager()
+            .createQuery(
+                "select count(*) from Facility where enterpriseId = :id and deletedAt is null"
+                    + " and adminUnitId not in :area",
+                Long.class)
+            .setParameter("id", id)
+            .setParameter("area", area)
+            .getSingleResult()
+        > 0;
   }
 
   /** The living enterprise with that tax code. */

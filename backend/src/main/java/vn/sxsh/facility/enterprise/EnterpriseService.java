@@ -4,17 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sxsh.facility.FacilityProblem;
 import vn.sxsh.facility.TaxCode;
+import vn.sxsh.reference.unit.AdminUnitService;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.persistence.Creations;
 import vn.sxsh.shared.persistence.Ids;
+import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.security.CurrentCaller;
 import vn.sxsh.shared.security.Permissions;
+import vn.sxsh.shared.security.Scope;
 
 /** Keeps the owners of production sites. */
 @ApplicationScoped
@@ -22,22 +26,29 @@ import vn.sxsh.shared.security.Permissions;
 public class EnterpriseService {
 
   private final EnterpriseRepository enterprises;
+  private final AdminUnitService units;
   private final Creations creations;
   private final CurrentCaller caller;
 
-  EnterpriseService(EnterpriseRepository enterprises, Creations creations, CurrentCaller caller) {
+  EnterpriseService(
+      EnterpriseRepository enterprises,
+      AdminUnitService units,
+      Creations creations,
+      CurrentCaller caller) {
     this.enterprises = enterprises;
+    this.units = units;
     this.creations = creations;
     this.caller = caller;
   }
 
   /** One page of the enterprises. */
   public Page<EnterpriseResponse> list(EnterpriseFilter filter, PageRequest request) {
-    return enterprises.page(filter, request).map(this::shape);
+    return enterprises.page(filter, area(), request).map(this::shape);
   }
 
   /** One enterprise. */
   public EnterpriseResponse get(UUID id) {
+    requireWithin(id);
     return shape(enterprises.findLiving(id));
   }
 
@@ -55,7 +66,12 @@ public class EnterpriseService {
 
   /** Replaces an enterprise. */
   public EnterpriseResponse update(UUID id, int version, EnterpriseRequest request) {
+    requireWithin(id);
     Enterprise enterprise = enterprises.findForEdit(id);
+    Set<UUID> area = area();
+    if (area != null && enterprises.reachesBeyond(id, area)) {
+      throw FacilityProblem.OUTSIDE_OWN_AREA.raise();
+    }
     enterprise.requireVersion(version, () -> shape(enterprise));
     write(request, enterprise);
     enterprises.flush();
@@ -69,6 +85,19 @@ public class EnterpriseService {
         : enterprises.listByIds(ids).stream()
             .map(EnterpriseRef::of)
             .collect(Collectors.toMap(EnterpriseRef::id, Function.identity()));
+  }
+
+  private void requireWithin(UUID id) {
+    Set<UUID> area = area();
+    if (area != null && !enterprises.isWithin(id, area)) {
+      throw CommonProblem.NOT_FOUND.raise();
+    }
+  }
+
+  /** The units that the caller works for; null when it works for the whole province. */
+  private Set<UUID> area() {
+    Scope scope = caller.get().scope();
+    return scope.kind() == Scope.Kind.AREA ? units.area(scope.refId()) : null;
   }
 
   private static void write(EnterpriseRequest request, Enterprise enterprise) {
