@@ -15,6 +15,12 @@ final class FirstReading {
   static final int ROWS = 30;
 
   private static final int SHOWN = 8;
+
+  /**
+   * A column that an export has and a template has not: such a file is written as the API writes.
+   */
+  private static final String ONLY_IN_EXPORTS = "completeness";
+
   private static final int MOST_COLUMNS = 100;
 
   private FirstReading() {}
@@ -23,6 +29,15 @@ final class FirstReading {
   static ImportSettings propose(
       String source, List<StagedRows.Staged> rows, int columns, MappingMemory.Remembered known) {
     StagedRows.Staged header = header(rows, known);
+    NumberStyle numberStyle = NumberStyle.COMMA_DECIMAL;
+    DateStyle dateStyle = DateStyle.DAY_FIRST;
+    if (known != null) {
+      numberStyle = known.numberStyle();
+      dateStyle = known.dateStyle();
+    } else if (header != null && Arrays.asList(header.cells()).contains(ONLY_IN_EXPORTS)) {
+      numberStyle = NumberStyle.POINT_DECIMAL;
+      dateStyle = DateStyle.ISO;
+    }
     List<String> fields = new ArrayList<>();
     for (int at = 0; at < Math.min(columns, MOST_COLUMNS); at++) {
       String heading =
@@ -35,8 +50,8 @@ final class FirstReading {
     return new ImportSettings(
         source == null || source.isBlank() ? null : source.strip(),
         header == null ? 0 : header.line(),
-        known == null ? NumberStyle.COMMA_DECIMAL : known.numberStyle(),
-        known == null ? DateStyle.DAY_FIRST : known.dateStyle(),
+        numberStyle,
+        dateStyle,
         fields);
   }
 

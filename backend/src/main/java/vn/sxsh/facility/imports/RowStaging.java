@@ -81,8 +81,7 @@ class RowStaging {
 
     private void write(int line, String[] cells) throws IOException {
       if (++rows > TableLimits.MOST_ROWS) {
-        throw TableProblem.TABLE_TOO_MANY_ROWS.raise(
-            java.util.Map.of("limit", TableLimits.MOST_ROWS));
+        throw TableProblem.TABLE_TOO_MANY_ROWS.raise();
       }
       columns = Math.max(columns, cells.length);
       buffer.append(id).append(',').append(rows).append(',').append(line).append(",\"{");

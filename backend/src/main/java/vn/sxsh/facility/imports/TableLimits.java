@@ -6,7 +6,10 @@ import vn.sxsh.shared.office.OfficeZip;
 final class TableLimits {
 
   static final long MOST_BYTES = 30L * 1024 * 1024;
-  static final int MOST_ROWS = 100_000;
+
+  /** A hundred thousand records, with the headings and sums around them. */
+  static final int MOST_ROWS = 100_100;
+
   static final int MOST_COLUMNS = 100;
 
   /** Characters of a cell, as in Excel. */

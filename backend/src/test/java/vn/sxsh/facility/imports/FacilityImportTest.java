@@ -209,6 +209,48 @@ class FacilityImportTest {
   }
 
   @Test
+  void whatWasTakenHomeComesBackUnchanged() throws SQLException {
+    Map<String, Object> body =
+        with(
+            facility("=1+1 mẫu", unit("01654", "2026-01-01")),
+            "latitude",
+            22.75,
+            "longitude",
+            106.18,
+            "operatingFrom",
+            "2015-03-04",
+            "size",
+            "SMALL",
+            "annualToe",
+            1234.5,
+            "annualToeYear",
+            2024,
+            "aliases",
+            List.of("Tên một", "Tên hai"));
+    create(officer.request(), body).statusCode(201);
+    for (String format : List.of("CSV", "XLSX")) {
+      byte[] file =
+          officer.request().get("/api/v1/facilities/export?format=" + format).asByteArray();
+      Response uploaded =
+          officer
+              .request()
+              .contentType(ContentType.MULTIPART)
+              .multiPart("file", "danh-ba", file)
+              .post(IMPORTS);
+      assertThat(check(uploaded).getInt("counts.UNCHANGED")).isEqualTo(1);
+      ProbeTable.write("UPDATE facility SET deleted_at = now()");
+      JsonPath job = check(uploaded(uploaded));
+      assertThat(job.getInt("counts.CREATED")).isEqualTo(1);
+      ProbeTable.write("UPDATE facility SET deleted_at = NULL");
+    }
+  }
+
+  /** The job as it is now, with its version. */
+  private Response uploaded(Response before) {
+    return officer.request().get(IMPORTS + "/" + before.path("id"));
+  }
+
+  @Test
   void whatASourceMeansIsRemembered() {
     String file = "Ten;Dia ban\nCơ sở mẫu;01273\n";
     Response first = upload(officer, file, "Phòng Kinh tế");
@@ -277,6 +319,49 @@ class FacilityImportTest {
         .get(IMPORTS + "/" + job.getString("id"))
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void aFileOfAHundredThousandRecordsIsTakenAndALargerOneRefused() throws SQLException {
+    String row = "Cơ sở mẫu;01273\n";
+    String full = "Tên cơ sở;Mã đơn vị hành chính\n" + row.repeat(100_000);
+    upload(officer, full).then().body("total", equalTo(100_001));
+    officer
+        .request()
+        .contentType(ContentType.MULTIPART)
+        .multiPart("file", "co-so.csv", (full + row.repeat(100)).getBytes(StandardCharsets.UTF_8))
+        .post(IMPORTS)
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("TABLE_TOO_MANY_ROWS"));
+    assertThat(one("SELECT count(*) FROM facility_import")).isEqualTo("1");
+  }
+
+  @Test
+  void whatIsNoTableIsRefusedAsAWhole() {
+    for (Map.Entry<byte[], String> file :
+        Map.of(
+                new byte[0],
+                "TABLE_EMPTY",
+                "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
+                "TABLE_UNKNOWN_FORMAT",
+                new byte[] {'P', 'K', 3, 4, 1, 2, 3},
+                "TABLE_DAMAGED",
+                new byte[] {'a', ';', (byte) 0xE9, '\n'},
+                "TABLE_UNKNOWN_ENCODING",
+                "a;b\u0000\n".getBytes(StandardCharsets.UTF_8),
+                "TABLE_UNKNOWN_FORMAT",
+                "a;".repeat(101).getBytes(StandardCharsets.UTF_8),
+                "TABLE_TOO_MANY_COLUMNS")
+            .entrySet()) {
+      officer
+          .request()
+          .contentType(ContentType.MULTIPART)
+          .multiPart("file", "co-so.csv", file.getKey())
+          .post(IMPORTS)
+          .then()
+          .body("code", equalTo(file.getValue()));
+    }
   }
 
   private Response upload(AccountFixture.Saved as, String csv) {
