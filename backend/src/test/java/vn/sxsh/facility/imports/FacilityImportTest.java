@@ -321,49 +321,6 @@ class FacilityImportTest {
         .statusCode(404);
   }
 
-  @Test
-  void aFileOfAHundredThousandRecordsIsTakenAndALargerOneRefused() throws SQLException {
-    String row = "Cơ sở mẫu;01273\n";
-    String full = "Tên cơ sở;Mã đơn vị hành chính\n" + row.repeat(100_000);
-    upload(officer, full).then().body("total", equalTo(100_001));
-    officer
-        .request()
-        .contentType(ContentType.MULTIPART)
-        .multiPart("file", "co-so.csv", (full + row.repeat(100)).getBytes(StandardCharsets.UTF_8))
-        .post(IMPORTS)
-        .then()
-        .statusCode(422)
-        .body("code", equalTo("TABLE_TOO_MANY_ROWS"));
-    assertThat(one("SELECT count(*) FROM facility_import")).isEqualTo("1");
-  }
-
-  @Test
-  void whatIsNoTableIsRefusedAsAWhole() {
-    for (Map.Entry<byte[], String> file :
-        Map.of(
-                new byte[0],
-                "TABLE_EMPTY",
-                "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
-                "TABLE_UNKNOWN_FORMAT",
-                new byte[] {'P', 'K', 3, 4, 1, 2, 3},
-                "TABLE_DAMAGED",
-                new byte[] {'a', ';', (byte) 0xE9, '\n'},
-                "TABLE_UNKNOWN_ENCODING",
-                "a;b\u0000\n".getBytes(StandardCharsets.UTF_8),
-                "TABLE_UNKNOWN_FORMAT",
-                "a;".repeat(101).getBytes(StandardCharsets.UTF_8),
-                "TABLE_TOO_MANY_COLUMNS")
-            .entrySet()) {
-      officer
-          .request()
-          .contentType(ContentType.MULTIPART)
-          .multiPart("file", "co-so.csv", file.getKey())
-          .post(IMPORTS)
-          .then()
-          .body("code", equalTo(file.getValue()));
-    }
-  }
-
   private Response upload(AccountFixture.Saved as, String csv) {
     return upload(as, csv, null);
   }
