@@ -40,6 +40,22 @@ final class BundledDatabase {
     }
   }
 
+  /** Waits until the server lets somebody in, and returns when that was. */
+  long waitUntilItAccepts() throws IOException, InterruptedException, SQLException {
+    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (true) {
+      try {
+        read("SELECT 1");
+        return System.nanoTime();
+      } catch (SQLException notYet) {
+        if (System.nanoTime() > limit) {
+          throw notYet;
+        }
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+    }
+  }
+
   /** Ends every process of the server at once, as the kernel does when memory runs out. */
   void kill() throws IOException {
     ProcessHandle postmaster = postmaster();

@@ -12,12 +12,14 @@ import org.junit.jupiter.api.Test;
 /**
  * No acknowledged write is lost, and none is half there, when the program or its whole database
  * server is killed while fifty writers write. {@code -Dcrash.rounds=20 -Dcrash.databaseRounds=10
- * -Dcrash.quick=10} is the full try; by default a machine may be as slow as it is.
+ * -Dcrash.writes=700 -Dcrash.quick=10} is the full try, of more than 20,000 acknowledged writes; by
+ * default a machine may be as slow as it is.
  */
 class CrashIT {
 
   private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
   private static final int DATABASE_ROUNDS = Integer.getInteger("crash.databaseRounds", 1);
+  private static final int WRITES_A_ROUND = Integer.getInteger("crash.writes", 1);
   private static final Duration QUICK = Duration.ofSeconds(Integer.getInteger("crash.quick", 60));
 
   private final Random random = new Random();
@@ -32,7 +34,7 @@ class CrashIT {
         Writers writers = new Writers(program);
         try (writers) {
           writers.start();
-          letThemWrite();
+          letThemWrite(writers);
           program.kill();
         }
         long begun = System.nanoTime();
@@ -54,16 +56,12 @@ class CrashIT {
         Writers writers = new Writers(program);
         try (writers) {
           writers.start();
-          letThemWrite();
+          letThemWrite(writers);
           program.database().kill();
           long begun = System.nanoTime();
-          int before = settled(writers);
-          while (writers.acknowledged() == before) {
-            assertThat(since(begun)).isLessThan(Duration.ofSeconds(60));
-            TimeUnit.MILLISECONDS.sleep(20);
-          }
+          program.database().waitUntilItAccepts();
+          waitForMore(writers);
           note(begun);
-          letThemWrite();
         }
         assertThat(writers.statuses).isSubsetOf(200, 201, 503);
         look(program, writers);
@@ -72,18 +70,23 @@ class CrashIT {
     report("killing the database", DATABASE_ROUNDS);
   }
 
-  private void letThemWrite() throws InterruptedException {
-    TimeUnit.MILLISECONDS.sleep(1000 + random.nextInt(2000));
+  /** Until a random moment, but not before enough was acknowledged. */
+  private void letThemWrite(Writers writers) throws InterruptedException {
+    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+    while (writers.acknowledged() < WRITES_A_ROUND && System.nanoTime() < limit) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    TimeUnit.MILLISECONDS.sleep(500 + random.nextInt(2000));
   }
 
-  /** What is acknowledged once the answers that were under way at the kill have come in. */
-  private static int settled(Writers writers) throws InterruptedException {
-    int seen = -1;
-    while (seen != writers.acknowledged()) {
-      seen = writers.acknowledged();
-      TimeUnit.MILLISECONDS.sleep(100);
+  /** More than can have been on its way when the database died: new ones are among them. */
+  private static void waitForMore(Writers writers) throws InterruptedException {
+    int before = writers.acknowledged();
+    long begun = System.nanoTime();
+    while (writers.acknowledged() <= before + Writers.WRITERS) {
+      assertThat(since(begun)).isLessThan(Duration.ofSeconds(60));
+      TimeUnit.MILLISECONDS.sleep(20);
     }
-    return seen;
   }
 
   private void look(PackagedProgram program, Writers writers) throws Exception {

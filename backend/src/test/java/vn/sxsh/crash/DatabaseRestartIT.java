@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -55,7 +54,7 @@ class DatabaseRestartIT {
       for (int restart = 0; restart < RESTARTS; restart++) {
         TimeUnit.SECONDS.sleep(2);
         program.database().restartImmediately();
-        long accepts = waitUntilItAccepts(program.database());
+        long accepts = program.database().waitUntilItAccepts();
         TimeUnit.SECONDS.sleep(11);
         slowest = Math.max(slowest, lastRefusal.get() - accepts);
       }
@@ -97,21 +96,6 @@ class DatabaseRestartIT {
         return;
       }
       longest.accumulateAndGet(System.nanoTime() - begun, Math::max);
-    }
-  }
-
-  private static long waitUntilItAccepts(BundledDatabase database) throws Exception {
-    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-    while (true) {
-      try {
-        database.read("SELECT 1");
-        return System.nanoTime();
-      } catch (SQLException notYet) {
-        if (System.nanoTime() > limit) {
-          throw notYet;
-        }
-        TimeUnit.MILLISECONDS.sleep(20);
-      }
     }
   }
 

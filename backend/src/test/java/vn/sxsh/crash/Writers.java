@@ -25,7 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Writers implements AutoCloseable {
 
-  private static final int WRITERS = 50;
+  static final int WRITERS = 50;
 
   final Queue<UUID> created = new ConcurrentLinkedQueue<>();
   final Queue<UUID> edited = new ConcurrentLinkedQueue<>();
