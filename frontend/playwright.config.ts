@@ -15,6 +15,11 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: 'journeys', testIgnore: 'hostile-texts.spec.ts' },
+    // Afterwards, because what it leaves behind is on every page.
+    { name: 'hostile', testMatch: 'hostile-texts.spec.ts', dependencies: ['journeys'] },
+  ],
   reporter: [['list'], ['html', { open: 'never' }]],
   use: {
     baseURL,
