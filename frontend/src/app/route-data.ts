@@ -22,6 +22,7 @@ export type NavIcon =
   | 'document'
   | 'duplicate'
   | 'facility'
+  | 'proposal'
   | 'agency'
   | 'group'
   | 'unit'

@@ -54,6 +54,6 @@ function useOpenEntry(entries: { to: string }[]): string | undefined {
   const path = useLocation({ select: ({ pathname }) => pathname });
   return entries
     .map(({ to }) => to)
-    .filter((to) => to !== '/' && (path === to || path.startsWith(`${to}/`)))
+    .filter((to) => to !== '/' && `${path}/`.startsWith(to.replace(/\/?$/, '/')))
     .toSorted((a, b) => b.length - a.length)[0];
 }

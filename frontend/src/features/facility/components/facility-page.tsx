@@ -13,6 +13,7 @@ import styles from './facility.module.css';
 import { FacilityActions } from './facility-actions.tsx';
 import { useFacilityTabs } from './facility-tabs.tsx';
 import { StatusTag } from './facility-words.tsx';
+import { ProposeButton } from './propose-button.tsx';
 
 /** One facility: what is known of it, now or on a day that is over. */
 export function FacilityPage({ facilityId }: { facilityId: string }) {
@@ -27,6 +28,7 @@ function Shown({ facility, asOf }: { facility: Facility; asOf: string | undefine
   const { t } = useTranslation(['facility', 'nav']);
   const navigate = useNavigate();
   const mayWrite = useCan('facility:write');
+  const mayOnlyPropose = useCan('facility:propose') && !mayWrite;
   const { tab } = useSearch({ strict: false }) as { tab?: string };
   const tabs = useFacilityTabs(facility, asOf);
   const show = (search: { tab?: string; asOf?: string }) =>
@@ -51,6 +53,7 @@ function Shown({ facility, asOf }: { facility: Facility; asOf: string | undefine
               onChange={(day) => show({ ...(tab && { tab }), ...(day && { asOf: day }) })}
             />
             {mayWrite && !asOf && <FacilityActions facility={facility} />}
+            {mayOnlyPropose && !asOf && <ProposeButton facility={facility} />}
           </>
         }
       />
