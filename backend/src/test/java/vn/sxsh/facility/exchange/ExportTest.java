@@ -32,6 +32,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sxsh.audit.ProbeTable;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
@@ -280,5 +282,17 @@ class ExportTest {
         new ReadableWorkbook(new ByteArrayInputStream(response.asByteArray()))) {
       return workbook.getFirstSheet().read();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "\n", "1", "TRUE", "co"})
+  void takesNothingElseForFalse(String bom) {
+    officer
+        .request()
+        .queryParam("format", "CSV")
+        .queryParam("bom", bom)
+        .get("/api/v1/facilities/export")
+        .then()
+        .statusCode(400);
   }
 }
