@@ -2450,7 +2450,7 @@ export interface components {
              * @example [
              *       "name",
              *       "adminUnit",
-             *       null,
+             *       "",
              *       "taxCode"
              *     ]
              */

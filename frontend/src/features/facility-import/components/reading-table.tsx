@@ -19,10 +19,10 @@ export function ReadingTable({ columns, settings, reading, onColumns }: ReadingT
   const choose = (at: number, field: string | undefined) =>
     onColumns(
       places.map((place) => {
-        const present = settings.columns[place] ?? null;
-        if (place === at) return field ?? null;
-        return present === field ? null : present;
-      }) as FacilityImportSettings['columns'],
+        const present = settings.columns[place] ?? '';
+        if (place === at) return field ?? '';
+        return present === field ? '' : present;
+      }),
     );
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by keyboard
@@ -41,7 +41,7 @@ export function ReadingTable({ columns, settings, reading, onColumns }: ReadingT
                   showSearch={{ optionFilterProp: 'label' }}
                   aria-label={t('reading.field', { at: at + 1 })}
                   placeholder={t('reading.leftOut')}
-                  value={settings.columns[at] ?? undefined}
+                  value={settings.columns[at] || undefined}
                   options={importFields.map((value) => ({ value, label: t(`field.${value}`) }))}
                   onChange={(field) => choose(at, field)}
                 />

@@ -192,7 +192,7 @@ public class FacilityImportService {
     Set<String> used = new HashSet<>();
     for (int at = 0; at < settings.columns().size(); at++) {
       String code = settings.columns().get(at);
-      if (code != null && (ImportField.named(code) == null || !used.add(code))) {
+      if (!code.isEmpty() && (ImportField.named(code) == null || !used.add(code))) {
         throw TableProblem.TABLE_COLUMNS_UNCLEAR
             .raise()
             .at("columns[" + at + "]", "TABLE_COLUMNS_UNCLEAR");

@@ -45,7 +45,7 @@ final class FirstReading {
               ? ""
               : RowReader.untyped(header.cells()[at]);
       String field = field(heading, known);
-      fields.add(field == null || fields.contains(field) ? null : field);
+      fields.add(field == null || fields.contains(field) ? "" : field);
     }
     return new ImportSettings(
         source == null || source.isBlank() ? null : source.strip(),

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param source whose files look like this: the settings are proposed for the next one
  * @param headerLine the line of the headings, the first being 1; 0 when there are none
- * @param columns the field of each column, in their order; null or missing: left out
+ * @param columns the field of each column, in their order; empty or missing: left out
  */
 @Schema(name = "FacilityImportSettings")
 public record ImportSettings(
@@ -22,8 +22,8 @@ public record ImportSettings(
     @NotNull @Schema(required = true) DateStyle dateStyle,
     @NotNull
         @Size(max = 100)
-        @Schema(required = true, examples = "[\"name\", \"adminUnit\", null, \"taxCode\"]")
-        List<@Size(max = 40) String> columns) {
+        @Schema(required = true, examples = "[\"name\", \"adminUnit\", \"\", \"taxCode\"]")
+        List<@NotNull @Size(max = 40) String> columns) {
 
   /** The field of a column, or null. */
   ImportField field(int column) {
