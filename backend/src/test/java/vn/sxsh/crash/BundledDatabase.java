@@ -65,24 +65,30 @@ final class BundledDatabase {
   }
 
   /**
-   * {@code pg_ctl restart -m immediate}: the server throws its connections away and recovers. The
-   * program may have it up again before pg_ctl does, which then says so and fails: both are fine.
+   * {@code pg_ctl stop -m immediate}: the server throws its connections away. The program brings it
+   * up again by itself, and pg_ctl must not wait for that: it would take the new server for the
+   * old.
    */
-  void restartImmediately() throws IOException, InterruptedException {
-    Path server = Path.of(postmaster().info().command().orElseThrow());
+  void stopImmediately() throws IOException, InterruptedException {
+    ProcessHandle postmaster = postmaster();
+    Path server = Path.of(postmaster.info().command().orElseThrow());
     List<String> command = new ArrayList<>();
     if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
       command.addAll(List.of("unshare", "--user"));
     }
     command.add(server.resolveSibling("pg_ctl").toString());
-    command.addAll(List.of("restart", "--mode=immediate", "--silent", "--pgdata", cluster()));
+    command.addAll(List.of("stop", "--mode=immediate", "--no-wait", "--pgdata", cluster()));
     Process pgCtl =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    if (!pgCtl.waitFor(60, TimeUnit.SECONDS)) {
-      throw new IllegalStateException("pg_ctl did not end");
+    long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (pgCtl.isAlive() || postmaster.isAlive()) {
+      if (System.nanoTime() > limit) {
+        throw new IllegalStateException("the server did not stop");
+      }
+      TimeUnit.MILLISECONDS.sleep(20);
     }
   }
 
