@@ -17,10 +17,14 @@ function testQueryClient(): QueryClient {
   return new QueryClient({ defaultOptions: { queries: { retry: false } } });
 }
 
+/** No timer for a sign of waiting is left behind when a test ends before its page is there. */
+const withoutPending = { defaultPendingMs: Number.POSITIVE_INFINITY };
+
 /** Opens an address of the whole app, as a browser would: for one test per route. */
 export function openApp(path: string) {
   const queryClient = testQueryClient();
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
+  router.update({ ...router.options, ...withoutPending });
   const user = userEvent.setup();
   render(<App router={router} />);
   return { router, user, queryClient };
@@ -39,6 +43,7 @@ export function renderPage(component: () => ReactNode, path = '/') {
       }),
     ]),
     history: createMemoryHistory({ initialEntries: [path] }),
+    ...withoutPending,
   });
   const user = userEvent.setup();
   render(
