@@ -31,6 +31,7 @@ export function DuplicatesPage() {
       <PageHeader title={t('nav:duplicates')} subtitle={t('intro')} actions={<ScanButton />} />
       <Segmented<View>
         aria-label={t('view')}
+        className={styles.views ?? ''}
         value={view}
         options={views.map((value) => ({ value, label: t(`views.${value}`) }))}
         onChange={(next) => show({ view: next })}
