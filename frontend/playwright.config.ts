@@ -20,7 +20,7 @@ export default defineConfig({
     // Afterwards, because what it leaves behind is on every page.
     { name: 'hostile', testMatch: 'hostile-texts.spec.ts', dependencies: ['journeys'] },
   ],
-  reporter: [['list'], ['html', { open: 'never' }]],
+  reporter: [['list'], ['html', { open: 'never' }], ['./e2e/support/failures.ts']],
   use: {
     baseURL,
     browserName: 'chromium',
@@ -28,6 +28,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     trace: 'retain-on-failure',
+    // A click on what still slides into its place can miss it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

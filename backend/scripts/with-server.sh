@@ -27,5 +27,5 @@ export BASE_URL SERVER_PID="$server" SERVER_DATA="$data"
 
 status=0
 "$@" || status=$?
-[ "$status" = 0 ] || tail -n 50 "$log" >&2
+[ "$status" = 0 ] || grep -E ' (WARN|ERROR) ' "$log" | tail -n 5 >&2 || true
 exit "$status"
