@@ -9,11 +9,8 @@ export default class Failures implements Reporter {
     if (result.status === 'passed' || result.status === 'skipped') return;
     const at = result.error?.location ?? test.location;
     const steps = openSteps(result).join(' › ');
-    const why = stripVTControlCharacters(result.error?.message ?? result.status)
-      .split('\n')
-      .slice(0, 6)
-      .join(' ');
-    this.failed.push(`${test.title}\n  ${at.file}:${at.line} ${steps}\n  ${why.slice(0, 600)}`);
+    const why = result.errors.map(({ message = result.status }) => shorten(message)).join('\n  ');
+    this.failed.push(`${test.title}\n  ${at.file}:${at.line} ${steps}\n  ${why}`);
   }
 
   onExit(): Promise<void> {
@@ -30,4 +27,10 @@ export default class Failures implements Reporter {
 function openSteps({ steps }: Pick<TestResult, 'steps'>): string[] {
   const step = steps.find(({ error }) => error);
   return step ? [step.title, ...openSteps(step)] : [];
+}
+
+/** What happened, and how the last tries went, without the log of the browser between them. */
+function shorten(message: string): string {
+  const lines = stripVTControlCharacters(message).split('\n');
+  return [...lines.slice(0, 5), '…', ...lines.slice(5).slice(-5)].join(' ').slice(0, 800);
 }
