@@ -10,7 +10,7 @@ test('an officer adds a facility, corrects it, dates an event and looks back', a
 }) => {
   await loginAs('congthuong', '/facilities');
   await page.getByRole('link', { name: 'Thêm cơ sở' }).click();
-  await page.getByLabel('Tên cơ sở').fill('Cơ sở mẫu lò gạch Nà Mẫu');
+  await page.getByRole('textbox', { name: 'Tên cơ sở' }).fill('Cơ sở mẫu lò gạch Nà Mẫu');
   await page.getByLabel('Đơn vị hành chính').fill('hoa an');
   await page.getByTitle('Xã Hòa An', { exact: true }).click();
   await page.getByLabel('Thông tin đúng từ ngày').fill('01/01/2016');
@@ -59,7 +59,7 @@ test('an officer merges two records of one facility and separates them again', a
   await loginAs('congthuong', '/facilities');
   for (const name of ['Công ty TNHH MTV gạch mẫu Bản Giới', 'Cty gạch mẫu Bản Giới']) {
     await page.goto('/facilities/new');
-    await page.getByLabel('Tên cơ sở').fill(name);
+    await page.getByRole('textbox', { name: 'Tên cơ sở' }).fill(name);
     await page.getByLabel('Đơn vị hành chính').fill('hoa an');
     await page.getByTitle('Xã Hòa An', { exact: true }).click();
     await page.getByRole('button', { name: 'Lưu' }).click();
