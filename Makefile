@@ -23,7 +23,7 @@ frontend-sources := $(shell find frontend/src frontend/public -type f -not -name
 	$(wildcard frontend/*.json frontend/*.ts frontend/index.html)
 backend-sources := $(shell find backend/src/main -type f) backend/pom.xml
 
-.PHONY: help run dev build check format test test-backend test-frontend test-e2e openapi sbom bench clean
+.PHONY: help run dev build check format test test-backend test-frontend test-e2e openapi sbom reproducible bench clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,6 +72,9 @@ sbom: $(app) ## List what is shipped, with licences (CycloneDX, backend/target/s
 	$(MAVEN) -q cyclonedx:makeBom
 	@cd frontend && npm sbom --sbom-format cyclonedx >../backend/target/sbom-client.json
 	@node backend/scripts/sbom.mjs
+
+reproducible: ## Build what is committed twice, at two places, and compare every file
+	@backend/scripts/reproducible.sh
 
 bench: $(app) ## Measure cold start, memory and page sizes on this machine
 	@backend/scripts/bench.sh

@@ -60,6 +60,7 @@ class Edge {
 
   private void enter(RoutingContext context) {
     SecurityHeaders.applyTo(context);
+    Compression.applyTo(context);
     HttpServerRequest request = context.request();
     if (!METHODS.contains(request.method())) {
       answers.answer(context, CommonProblem.METHOD_NOT_ALLOWED);
