@@ -39,6 +39,11 @@ final class PackagedProgram implements AutoCloseable {
 
   /** Starts the program and waits until it greets. */
   void start() throws IOException, InterruptedException {
+    start(Map.of());
+  }
+
+  /** As above, with more in its environment. */
+  void start(Map<String, String> environment) throws IOException, InterruptedException {
     ProcessBuilder command =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,6 +52,7 @@ final class PackagedProgram implements AutoCloseable {
     command.environment().put("SXSH_MODE", "demonstration");
     command.environment().put("SXSH_DATA_DIR", data.toString());
     command.environment().put("QUARKUS_HTTP_PORT", "0");
+    command.environment().putAll(environment);
     process = command.redirectErrorStream(true).redirectOutput(log.toFile()).start();
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (address == null) {
