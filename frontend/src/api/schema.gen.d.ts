@@ -3619,6 +3619,8 @@ export interface components {
         };
         /** Format: uuid */
         UUID: string;
+        /** @enum {string} */
+        UnknownValue: "SECTOR" | "SIZE" | "POLLUTION_RISK";
         Unlinked: {
             clauses: components["schemas"]["ClauseRef"][];
             tasks: components["schemas"]["TaskRef"][];
@@ -3958,6 +3960,7 @@ export type TimelineSpan = components['schemas']['TimelineSpan'];
 export type TimelineTask = components['schemas']['TimelineTask'];
 export type TokenResponse = components['schemas']['TokenResponse'];
 export type Uuid = components['schemas']['UUID'];
+export type UnknownValue = components['schemas']['UnknownValue'];
 export type Unlinked = components['schemas']['Unlinked'];
 export type UnresolvedObligation = components['schemas']['UnresolvedObligation'];
 export type Verification = components['schemas']['Verification'];
@@ -5186,14 +5189,22 @@ export interface operations {
                  * @example 2018-12-31
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Độ đầy đủ từ (phần trăm). */
+                completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
                 completenessTo?: number;
+                /** @description Huyện, thành phố của đơn vị ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                district?: components["schemas"]["UUID"];
+                /** @description Ngành cấp 2 của mã ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                division?: components["schemas"]["UUID"];
                 /** @description Doanh nghiệp chủ quản. */
                 enterprise?: components["schemas"]["UUID"];
                 /** @description Số dòng tối đa trả về. */
                 limit?: number;
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
                 locationCheck?: components["schemas"]["LocationCheckResult"][];
+                /** @description Chưa được xác nhận lần nào. */
+                neverConfirmed?: boolean;
                 /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
                 notConfirmedSince?: components["schemas"]["LocalDate"];
                 /** @description Bỏ qua bao nhiêu dòng đầu. */
@@ -5216,6 +5227,10 @@ export interface operations {
                 sort?: string;
                 /** @description Tình trạng hoạt động; lặp lại tham số để chọn nhiều. */
                 status?: components["schemas"]["FacilityStatus"][];
+                /** @description Đúng đơn vị hành chính ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                unit?: components["schemas"]["UUID"];
+                /** @description Mục chưa được ghi trong hồ sơ; lặp lại tham số để chọn nhiều. */
+                without?: components["schemas"]["UnknownValue"][];
                 /** @description Khu, cụm công nghiệp. */
                 zone?: components["schemas"]["UUID"];
             };
@@ -5466,8 +5481,14 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Chỉ với CSV: ghi dấu BOM để Excel nhận đúng tiếng Việt. */
                 bom?: boolean;
+                /** @description Độ đầy đủ từ (phần trăm). */
+                completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
                 completenessTo?: number;
+                /** @description Huyện, thành phố của đơn vị ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                district?: components["schemas"]["UUID"];
+                /** @description Ngành cấp 2 của mã ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                division?: components["schemas"]["UUID"];
                 /** @description Doanh nghiệp chủ quản. */
                 enterprise?: components["schemas"]["UUID"];
                 /**
@@ -5477,6 +5498,8 @@ export interface operations {
                 format: components["schemas"]["ExportFormat"];
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
                 locationCheck?: components["schemas"]["LocationCheckResult"][];
+                /** @description Chưa được xác nhận lần nào. */
+                neverConfirmed?: boolean;
                 /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
                 notConfirmedSince?: components["schemas"]["LocalDate"];
                 /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */
@@ -5492,6 +5515,10 @@ export interface operations {
                 size?: components["schemas"]["FacilitySize"][];
                 /** @description Tình trạng hoạt động; lặp lại tham số để chọn nhiều. */
                 status?: components["schemas"]["FacilityStatus"][];
+                /** @description Đúng đơn vị hành chính ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                unit?: components["schemas"]["UUID"];
+                /** @description Mục chưa được ghi trong hồ sơ; lặp lại tham số để chọn nhiều. */
+                without?: components["schemas"]["UnknownValue"][];
                 /** @description Khu, cụm công nghiệp. */
                 zone?: components["schemas"]["UUID"];
             };
@@ -6283,12 +6310,20 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Chiều xếp theo cột. */
                 columns?: components["schemas"]["Dimension"] & unknown;
+                /** @description Độ đầy đủ từ (phần trăm). */
+                completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
                 completenessTo?: number;
+                /** @description Huyện, thành phố của đơn vị ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                district?: components["schemas"]["UUID"];
+                /** @description Ngành cấp 2 của mã ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                division?: components["schemas"]["UUID"];
                 /** @description Doanh nghiệp chủ quản. */
                 enterprise?: components["schemas"]["UUID"];
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
                 locationCheck?: components["schemas"]["LocationCheckResult"][];
+                /** @description Chưa được xác nhận lần nào. */
+                neverConfirmed?: boolean;
                 /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
                 notConfirmedSince?: components["schemas"]["LocalDate"];
                 /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */
@@ -6306,6 +6341,10 @@ export interface operations {
                 size?: components["schemas"]["FacilitySize"][];
                 /** @description Tình trạng hoạt động; lặp lại tham số để chọn nhiều. */
                 status?: components["schemas"]["FacilityStatus"][];
+                /** @description Đúng đơn vị hành chính ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                unit?: components["schemas"]["UUID"];
+                /** @description Mục chưa được ghi trong hồ sơ; lặp lại tham số để chọn nhiều. */
+                without?: components["schemas"]["UnknownValue"][];
                 /** @description Khu, cụm công nghiệp. */
                 zone?: components["schemas"]["UUID"];
             };

@@ -10,6 +10,15 @@ export const text: Reader<string> = (value) => {
   return typeof string === 'string' && string.trim() !== '' ? string : undefined;
 };
 
+function matching(pattern: RegExp): Reader<string> {
+  return (value) => (typeof value === 'string' && pattern.test(value) ? value : undefined);
+}
+
+export const id = matching(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i);
+
+/** A calendar day as the API writes it. */
+export const day = matching(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
 export const flag: Reader<true> = (value) => (value === true ? true : undefined);
 
 export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Reader<number> {

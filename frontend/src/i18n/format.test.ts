@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  dayBefore,
   formatDate,
   formatDateTime,
   formatMoney,
@@ -12,6 +13,11 @@ import { changeLanguage } from './i18n.ts';
 it('writes dates as dd/MM/yyyy, whatever the zone of the browser', () => {
   expect(formatDate('2016-09-02')).toBe('02/09/2016');
   expect(formatDate(null)).toBe('');
+});
+
+it('knows the day before, also across months and leap years', () => {
+  expect(dayBefore('2025-07-01')).toBe('2025-06-30');
+  expect(dayBefore('2020-03-01')).toBe('2020-02-29');
 });
 
 it('writes instants in the time of Cao Bằng', () => {

@@ -36,6 +36,13 @@ export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
 }
 
+/** `2025-07-01` → `2025-06-30`. */
+export function dayBefore(isoDate: string): string {
+  const day = new Date(`${isoDate}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
+}
+
 export function formatNumber(value: number | null | undefined, digits?: number): string {
   if (value === null || value === undefined) return '';
   const fraction =

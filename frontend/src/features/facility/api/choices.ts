@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { AdminUnit, IndustrialZone, Sector } from '@/api/schema.gen.d.ts';
 import { api, call } from '@/api/client.ts';
-import { formatDate } from '@/i18n/format.ts';
+import { dayBefore, formatDate } from '@/i18n/format.ts';
 
 export interface Choice {
   value: string;
@@ -9,23 +10,34 @@ export interface Choice {
 
 const limit = 30;
 
-/** Units of a day; those that begin or end are told apart by their dates. */
-export const unitChoices = (q: string, asOf: string) =>
+export function unitChoice({ id, name, parent, validTo }: AdminUnit): Choice {
+  const place = parent && parent.code !== '04' ? `${name}, ${parent.name}` : name;
+  // The last day: the date that the record holds is the first on which the unit is no more.
+  return { value: id, label: validTo ? `${place} (→ ${formatDate(dayBefore(validTo))})` : place };
+}
+
+export const sectorChoice = ({ id, code, name, vsicVersion }: Sector): Choice => ({
+  value: id,
+  label: `${code} ${name} (VSIC ${vsicVersion})`,
+});
+
+export const zoneChoice = ({ id, name, establishedOn }: IndustrialZone): Choice => ({
+  value: id,
+  label: establishedOn ? `${name} (${formatDate(establishedOn)})` : name,
+});
+
+/** Units of a day, or of all times; those that are no more say until when they were. */
+export const unitChoices = (q: string, asOf?: string) =>
   queryOptions({
     queryKey: ['facility', 'units', q, asOf],
     queryFn: async ({ signal }): Promise<Choice[]> => {
       const { items } = await call(
         api.GET('/admin-units', {
-          params: { query: { asOf, limit, sort: 'level,name', ...(q && { q }) } },
+          params: { query: { ...(asOf && { asOf }), limit, sort: 'level,name', ...(q && { q }) } },
           signal,
         }),
       );
-      return items
-        .filter(({ level }) => level > 1)
-        .map(({ id, name, parent }) => ({
-          value: id,
-          label: parent && parent.code !== '04' ? `${name}, ${parent.name}` : name,
-        }));
+      return items.filter(({ level }) => level > 1).map(unitChoice);
     },
     placeholderData: keepPreviousData,
   });
@@ -38,10 +50,7 @@ export const sectorChoices = (q: string) =>
       const { items } = await call(
         api.GET('/sectors', { params: { query: { limit, ...(q && { q }) } }, signal }),
       );
-      return items.map(({ id, code, name, vsicVersion }) => ({
-        value: id,
-        label: `${code} ${name} (VSIC ${vsicVersion})`,
-      }));
+      return items.map(sectorChoice);
     },
     placeholderData: keepPreviousData,
   });
@@ -68,10 +77,7 @@ export const zoneChoices = (q: string) =>
       const { items } = await call(
         api.GET('/industrial-zones', { params: { query: { limit, ...(q && { q }) } }, signal }),
       );
-      return items.map(({ id, name, establishedOn }) => ({
-        value: id,
-        label: establishedOn ? `${name} (${formatDate(establishedOn)})` : name,
-      }));
+      return items.map(zoneChoice);
     },
     placeholderData: keepPreviousData,
   });

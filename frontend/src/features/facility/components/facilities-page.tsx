@@ -9,42 +9,17 @@ import { useTableState } from '@/components/data-table/use-table-state.ts';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { Empty } from '@/components/page-states/empty.tsx';
 import { formatDate } from '@/i18n/format.ts';
-import { type FacilityListQuery, facilitiesQuery } from '../api/list-facilities.ts';
+import { facilitiesQuery } from '../api/list-facilities.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { useFacilityColumns } from './facility-columns.tsx';
 import { FacilityFilters } from './facility-filters.tsx';
-
-type Filters = Omit<FacilityListQuery, 'limit' | 'offset' | 'sort'>;
-
-/** The filters of the address that the server knows. */
-function filtersOf(search: Record<string, unknown>): Filters {
-  const {
-    q,
-    asOf,
-    area,
-    sector,
-    size_: size,
-    status,
-    pollutionRisk,
-  } = search as Filters & {
-    size_?: Filters['size'];
-  };
-  return {
-    ...(q && { q }),
-    ...(asOf && { asOf }),
-    ...(area && { area }),
-    ...(sector && { sector }),
-    ...(size && { size }),
-    ...(status && { status }),
-    ...(pollutionRisk && { pollutionRisk }),
-  };
-}
+import { filterOf } from './facility-params.ts';
 
 /** The one list of the province's facilities that every target counts on. */
 export function FacilitiesPage() {
   const { t } = useTranslation(['facility', 'nav']);
   const state = useTableState({ sort: 'name' });
-  const filters = filtersOf(state.search);
+  const filters = filterOf(state.search);
   // While somebody searches, what fits best comes first, unless they ask for another order.
   const { sort, ...page } = state.request;
   const order = filters.q && !state.search['sort'] ? {} : { ...(sort && { sort }) };

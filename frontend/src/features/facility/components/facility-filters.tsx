@@ -1,18 +1,23 @@
+import { DownOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { DateInput } from '@/components/form/date-input.tsx';
-import { today } from '@/i18n/format.ts';
 import { sectorChoices, unitChoices } from '../api/choices.ts';
+import { FacilityChips } from './facility-chips.tsx';
+import { filterOf } from './facility-params.ts';
+import styles from './filters.module.css';
+import { MoreFilters } from './more-filters.tsx';
 import { RemoteSelect } from './remote-select.tsx';
+import { useChosenName } from './use-chosen-name.ts';
 
-const narrowing = ['q', 'asOf', 'area', 'sector', 'size_', 'status', 'pollutionRisk'];
-
-/** Place, sector and day; size, status and risk are chosen in the heads of their columns. */
+/** Place, sector and day at hand, the rest one press away, and below them all that is chosen. */
 export function FacilityFilters({ state }: { state: TableState }) {
   const { t } = useTranslation(['facility', 'common']);
-  const { area, sector, asOf } = state.search as { area?: string; sector?: string; asOf?: string };
-  const filtered = narrowing.some((name) => state.search[name] !== undefined);
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const { area, sector, asOf } = filterOf(state.search);
   return (
     <>
       <RemoteSelect
@@ -20,7 +25,8 @@ export function FacilityFilters({ state }: { state: TableState }) {
         label={t('filter.area')}
         placeholder={t('filter.area')}
         width={220}
-        choices={(q) => unitChoices(q, asOf ?? today())}
+        choices={(q) => unitChoices(q, asOf)}
+        known={useChosenName('unit', area)}
         value={area ?? null}
         onChange={(value) => state.filter({ area: value ?? undefined })}
       />
@@ -29,6 +35,7 @@ export function FacilityFilters({ state }: { state: TableState }) {
         placeholder={t('filter.sector')}
         width={220}
         choices={sectorChoices}
+        known={useChosenName('sector', sector)}
         value={sector ?? null}
         onChange={(value) => state.filter({ sector: value ?? undefined })}
       />
@@ -36,17 +43,21 @@ export function FacilityFilters({ state }: { state: TableState }) {
         aria-label={t('filter.asOf')}
         placeholder={t('filter.asOf')}
         value={asOf ?? null}
-        onChange={(value) => state.filter({ asOf: value ?? undefined, area: undefined })}
+        onChange={(value) => state.filter({ asOf: value ?? undefined })}
       />
-      {filtered && (
-        <Button
-          onClick={() =>
-            state.filter(Object.fromEntries(narrowing.map((name) => [name, undefined])))
-          }
-        >
-          {t('filter.clear')}
-        </Button>
-      )}
+      <Button
+        icon={<DownOutlined aria-hidden rotate={open ? 180 : 0} />}
+        iconPlacement="end"
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        {t('filter.more')}
+      </Button>
+      <div id={panel} className={styles.panel} hidden={!open}>
+        {open && <MoreFilters state={state} />}
+      </div>
+      <FacilityChips state={state} />
     </>
   );
 }

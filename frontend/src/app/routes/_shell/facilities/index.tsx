@@ -1,6 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { list, oneOf, searchSchema, tableParams, text } from '@/config/search-params.ts';
+import { searchSchema, tableParams } from '@/config/search-params.ts';
 import { FacilitiesPage } from '@/features/facility/components/facilities-page.tsx';
+import { facilityParams } from '@/features/facility/components/facility-params.ts';
 
 export const Route = createFileRoute('/_shell/facilities/')({
   staticData: {
@@ -10,14 +11,7 @@ export const Route = createFileRoute('/_shell/facilities/')({
   },
   validateSearch: searchSchema({
     ...tableParams,
-    q: text,
-    asOf: text,
-    area: text,
-    sector: text,
-    // `size` is the length of a page.
-    size_: list(oneOf('HOUSEHOLD', 'MICRO', 'SMALL', 'MEDIUM', 'LARGE')),
-    status: list(oneOf('PLANNED', 'OPERATING', 'SUSPENDED', 'CLOSED', 'MOVED')),
-    pollutionRisk: list(oneOf('LOW', 'MEDIUM', 'HIGH')),
+    ...facilityParams,
   }),
   component: FacilitiesPage,
 });

@@ -1,10 +1,5 @@
-import { flag, integer, list, oneOf, type Reader, text } from '@/config/search-params.ts';
+import { flag, id, integer, list, oneOf, text } from '@/config/search-params.ts';
 import type { MatrixFilter } from '../../api/get-matrix.ts';
-
-const id: Reader<string> = (value) =>
-  typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)
-    ? value
-    : undefined;
 
 /** What the matrix and the timeline keep in the address. */
 export const matrixParams = {

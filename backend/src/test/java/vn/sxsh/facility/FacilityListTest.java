@@ -104,6 +104,30 @@ class FacilityListTest {
   }
 
   @Test
+  void filtersByWhatIsKnownAndHowWell() {
+    list("without", "SECTOR").body("items.name", containsInAnyOrder("Đá vôi mẫu", "Ốc vít mẫu"));
+    list("without", "SIZE").body("total", equalTo(3));
+    list("neverConfirmed", true).body("total", equalTo(0));
+    list("neverConfirmed", false).body("total", equalTo(4));
+    list("notConfirmedSince", "2999-01-01").body("total", equalTo(4));
+    list("notConfirmedSince", "2000-01-01").body("total", equalTo(0));
+    list("locationCheck", "MISSING").body("total", equalTo(4));
+    list("locationCheck", "PLAUSIBLE").body("total", equalTo(0));
+    int most = list("sort", "-completeness").extract().path("items[0].completeness");
+    list("completenessFrom", most).body("items.name", contains("Ươm tơ mẫu"));
+    list("completenessTo", most - 1).body("total", equalTo(3));
+  }
+
+  @Test
+  void filtersByTheGroupsOfTheSummary() {
+    list("unit", unit("040", "2019-01-01"))
+        .body("items.name", containsInAnyOrder("Dệt mẫu", "Ốc vít mẫu"));
+    list("district", unit("051", "2019-01-01"))
+        .body("items.name", containsInAnyOrder("Ươm tơ mẫu", "Đá vôi mẫu"));
+    list("division", sector("2018", "13")).body("items.name", contains("Dệt mẫu"));
+  }
+
+  @Test
   void aDistrictOfficerKnowsOfTheOwnAreaOnly() {
     AccountFixture.Saved district =
         AccountFixture.of(Role.DISTRICT_OFFICER)

@@ -3,19 +3,13 @@ package vn.sxsh.facility.overview;
 /** By what facilities can be counted; each names the columns of its key and its label. */
 public enum Dimension {
   /** Huyện, thành phố của đơn vị đã ghi; xã, phường khi không còn cấp huyện. */
-  DISTRICT(
-      "coalesce(d.id, u.id)::text",
-      "coalesce(d.name, u.name)",
-      "coalesce(d.short_name, u.short_name)"),
+  DISTRICT("d.id::text", "d.name", "d.short_name"),
   /** Đơn vị hành chính đã ghi trong hồ sơ. */
   ADMIN_UNIT("u.id::text", "u.name", "u.short_name"),
   /** Ngành cấp 1 (chữ cái) cùng phiên bản. */
   SECTOR_SECTION("section.id::text", "section.code || ' ' || section.name", "section.code"),
   /** Ngành cấp 2 (hai chữ số) cùng phiên bản. */
-  SECTOR_DIVISION(
-      "coalesce(division.id, s.id)::text",
-      "coalesce(division.code || ' ' || division.name, s.code || ' ' || s.name)",
-      "coalesce(division.code, s.code)"),
+  SECTOR_DIVISION("division.id::text", "division.code || ' ' || division.name", "division.code"),
   SIZE(
       "c.size",
       "NULL",

@@ -21,15 +21,12 @@ public class PivotRepository {
              max(%s) AS row_order, max(%s) AS column_order, CAST(sum(c.n) AS bigint) AS count
       FROM c
       JOIN admin_unit u ON u.id = c.admin_unit_id
-      LEFT JOIN LATERAL (
-        SELECT p.* FROM admin_unit p
-        WHERE u.level = 3 AND p.level = 2 AND p.code = u.parent_code
-          AND daterange(p.valid_from, p.valid_to) && daterange(u.valid_from, u.valid_to)
-        ORDER BY p.valid_from DESC NULLS LAST LIMIT 1) d ON true
+      JOIN admin_unit_district grouped ON grouped.unit_id = u.id
+      JOIN admin_unit d ON d.id = grouped.district_id
       LEFT JOIN sector s ON s.id = c.sector_id
       LEFT JOIN sector section ON section.vsic_version = s.vsic_version AND section.code = s.section
-      LEFT JOIN sector division ON division.vsic_version = s.vsic_version AND division.level = 2
-        AND s.level > 2 AND division.code = left(s.code, 2)
+      LEFT JOIN sector_division coded ON coded.sector_id = s.id
+      LEFT JOIN sector division ON division.id = coded.division_id
       GROUP BY 1, 2 HAVING sum(c.n) <> 0
       """;
 

@@ -62,6 +62,31 @@ public class FacilityFilter {
   @Size(max = 10)
   public List<LocationCheck.Result> locationChecks;
 
+  @Parameter(
+      description = "Đúng đơn vị hành chính ghi trong hồ sơ, như một dòng của bảng tổng hợp.")
+  @QueryParam("unit")
+  public UUID unit;
+
+  @Parameter(
+      description = "Huyện, thành phố của đơn vị ghi trong hồ sơ, như một dòng của bảng tổng hợp.")
+  @QueryParam("district")
+  public UUID district;
+
+  @Parameter(description = "Ngành cấp 2 của mã ghi trong hồ sơ, như một dòng của bảng tổng hợp.")
+  @QueryParam("division")
+  public UUID division;
+
+  @Parameter(description = "Mục chưa được ghi trong hồ sơ; lặp lại tham số để chọn nhiều.")
+  @QueryParam("without")
+  @Size(max = 10)
+  public List<UnknownValue> without;
+
+  @Parameter(description = "Độ đầy đủ từ (phần trăm).")
+  @QueryParam("completenessFrom")
+  @Min(0)
+  @Max(100)
+  public Integer completenessFrom;
+
   @Parameter(description = "Độ đầy đủ không quá (phần trăm).")
   @QueryParam("completenessTo")
   @Min(0)
@@ -72,6 +97,10 @@ public class FacilityFilter {
   @QueryParam("notConfirmedSince")
   public LocalDate notConfirmedSince;
 
+  @Parameter(description = "Chưa được xác nhận lần nào.")
+  @QueryParam("neverConfirmed")
+  public Boolean neverConfirmed;
+
   /** True when area, sector, size, status and risk are all that is asked for. */
   boolean asksOnlyWhatIsCounted() {
     return (q == null || q.isBlank())
@@ -79,7 +108,9 @@ public class FacilityFilter {
         && zone == null
         && enterprise == null
         && (locationChecks == null || locationChecks.isEmpty())
+        && completenessFrom == null
         && completenessTo == null
-        && notConfirmedSince == null;
+        && notConfirmedSince == null
+        && neverConfirmed == null;
   }
 }

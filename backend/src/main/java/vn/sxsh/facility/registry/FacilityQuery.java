@@ -42,6 +42,17 @@ public class FacilityQuery {
                    ELSE starts_with(s.code, top.code) AND s.level >= top.level END)
       """;
 
+  private static final String IN_DISTRICT =
+      """
+      f.admin_unit_id IN (
+        SELECT g.unit_id FROM admin_unit_district g WHERE g.district_id = :district)
+      """;
+
+  private static final String IN_DIVISION =
+      """
+      f.sector_id IN (SELECT g.sector_id FROM sector_division g WHERE g.division_id = :division)
+      """;
+
   private static final String BY_TEXT = "f.search LIKE :pattern ESCAPE '\\'";
 
   private static final String BY_CONTACT =
@@ -89,7 +100,19 @@ public class FacilityQuery {
       conditions.bind("asOf", filter.asOf);
     }
     search(filter.q, conditions);
+    if (filter.without != null) {
+      filter.without.forEach(value -> conditions.add(value.condition));
+    }
+    if (filter.neverConfirmed != null) {
+      conditions.add(
+          filter.neverConfirmed
+              ? "f.last_confirmed_on IS NULL"
+              : "f.last_confirmed_on IS NOT NULL");
+    }
     return conditions
+        .addIfGiven("f.admin_unit_id = :unit", "unit", filter.unit)
+        .addIfGiven(IN_DISTRICT, "district", filter.district)
+        .addIfGiven(IN_DIVISION, "division", filter.division)
         .addIfGiven(
             "f.admin_unit_id IN (SELECT unit_id FROM admin_unit_area(:area))", "area", filter.area)
         .addIfGiven(IN_SECTOR, "sector", filter.sector)
@@ -99,7 +122,8 @@ public class FacilityQuery {
         .addIfGiven("f.zone_id = :zone", "zone", filter.zone)
         .addIfGiven("f.enterprise_id = :enterprise", "enterprise", filter.enterprise)
         .addIfGiven("f.location_check IN (:checks)", "checks", names(filter.locationChecks))
-        .addIfGiven("f.completeness <= :completeness", "completeness", filter.completenessTo)
+        .addIfGiven("f.completeness >= :filledFrom", "filledFrom", filter.completenessFrom)
+        .addIfGiven("f.completeness <= :filledTo", "filledTo", filter.completenessTo)
         .addIfGiven(
             "(f.last_confirmed_on IS NULL OR f.last_confirmed_on < :confirmed)",
             "confirmed",

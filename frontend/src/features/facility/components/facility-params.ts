@@ -1,0 +1,42 @@
+import { day, flag, id, integer, list, oneOf, searchSchema, text } from '@/config/search-params.ts';
+import type { FacilityListQuery } from '../api/list-facilities.ts';
+
+/** What the list and the summary keep in the address. */
+export const facilityParams = {
+  q: text,
+  asOf: day,
+  area: id,
+  sector: id,
+  unit: id,
+  district: id,
+  division: id,
+  // `size` is the length of a page.
+  size_: list(oneOf('HOUSEHOLD', 'MICRO', 'SMALL', 'MEDIUM', 'LARGE')),
+  status: list(oneOf('PLANNED', 'OPERATING', 'SUSPENDED', 'CLOSED', 'MOVED')),
+  pollutionRisk: list(oneOf('LOW', 'MEDIUM', 'HIGH')),
+  without: list(oneOf('SECTOR', 'SIZE', 'POLLUTION_RISK')),
+  zone: id,
+  enterprise: id,
+  locationCheck: list(oneOf('MISSING', 'PLAUSIBLE', 'FAR_FROM_UNIT', 'OUTSIDE_PROVINCE')),
+  completenessFrom: integer(0, 100),
+  completenessTo: integer(0, 100),
+  notConfirmedSince: day,
+  neverConfirmed: flag,
+};
+
+export type FacilityParam = keyof typeof facilityParams;
+
+export type FacilityFilter = Omit<FacilityListQuery, 'limit' | 'offset' | 'sort'>;
+
+/** The filter in the address, in its own words; what makes no sense is left out. */
+const chosenIn = searchSchema(facilityParams);
+
+/** The filter in the address as the API names it. */
+export function filterOf(search: Record<string, unknown>): FacilityFilter {
+  const { size_: size, ...others } = chosenIn(search);
+  return { ...others, ...(size && { size }) };
+}
+
+export const noFilter: Record<string, undefined> = Object.fromEntries(
+  Object.keys(facilityParams).map((name) => [name, undefined]),
+);
