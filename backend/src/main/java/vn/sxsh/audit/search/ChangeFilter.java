@@ -85,7 +85,7 @@ public class ChangeFilter extends HistoryRequest {
       values.put("to", to.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant());
     }
     if (q != null && !q.isBlank()) {
-      all.add("change_log_text(c.reason, c.before, c.after)" + " LIKE search_pattern(:q)");
+      all.add("change_log_words(c.reason, c.before, c.after)" + " LIKE search_pattern(:q)");
       values.put("q", q);
     }
     return all.toString();
