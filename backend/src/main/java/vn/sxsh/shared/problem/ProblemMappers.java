@@ -7,6 +7,7 @@ import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationExc
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -21,8 +22,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.sxsh.shared.problem.ProblemDocument.Violation;
@@ -146,8 +149,17 @@ class ProblemMappers {
       }
       return problems.answer(known, locale(headers));
     }
-    LOG.error("Unexpected failure", failed);
+    if (hungUp(failed)) {
+      LOG.info("The client hung up before its answer");
+    } else {
+      LOG.error("Unexpected failure", failed);
+    }
     return problems.answer(CommonProblem.INTERNAL, locale(headers));
+  }
+
+  private static boolean hungUp(Throwable failed) {
+    return Stream.iterate(failed, Objects::nonNull, Throwable::getCause)
+        .anyMatch(HttpClosedException.class::isInstance);
   }
 
   private static Locale locale(HttpHeaders headers) {
