@@ -77,7 +77,7 @@ reproducible: ## Build what is committed twice, at two places, and compare every
 	@backend/scripts/reproducible.sh
 
 bench: $(app) ## Measure cold start, memory and page sizes on this machine
-	@backend/scripts/bench.sh
+	@backend/scripts/bench/bench.sh
 
 clean: ## Remove what was built; the data stay
 	rm -rf backend/target frontend/dist frontend/node_modules frontend/test-results frontend/playwright-report

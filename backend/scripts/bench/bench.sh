@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Figures of this machine, in one run: cold start to ready on existing data, resident memory, and
-# the compressed JavaScript of the pages that matter.
+# Figures of this machine, in one run: cold start to ready on existing data, resident memory, the
+# plan and the registry (BENCH_ROWS facilities) through the API as shares of the database's own
+# speed, and the compressed JavaScript of the pages that matter.
 set -euo pipefail
-cd "$(dirname "$0")/../.."
+cd "$(dirname "$0")/../../.."
 
 app=backend/target/quarkus-app/quarkus-run.jar
 data="$(mktemp -d)"
@@ -39,7 +40,10 @@ echo "Cold start to ready: $(cat "$data/again") ms"
 echo "Resident memory of the program after start: $(($(awk '/VmRSS/ {print $2}' "/proc/$server/status") / 1024)) MiB"
 stop
 if command -v pgbench psql >/dev/null; then
-  backend/scripts/with-server.sh node backend/scripts/bench-load.mjs
+  backend/scripts/with-server.sh node backend/scripts/bench/plan.mjs
+  for rows in ${BENCH_ROWS:-1000 100000}; do
+    BENCH_ROWS="$rows" backend/scripts/with-server.sh node backend/scripts/bench/registry.mjs
+  done
 else
   echo "The share of the database's own speed needs psql and pgbench (Debian: apt-get install postgresql-contrib)."
 fi

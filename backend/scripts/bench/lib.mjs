@@ -1,22 +1,23 @@
 /**
- * Requests per second through the API, as a share of what PostgreSQL does for the same SQL by
+ * How the figures are taken: requests per second through the API, as a share of what PostgreSQL does for the same SQL by
  * pgbench, in one run on one machine. The SQL is not written here: it is what the database logs
  * while the program answers one request, so the two can never drift apart.
  *
  * Needs BASE_URL and SERVER_DATA (see with-server.sh), and psql and pgbench on the PATH.
  */
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const require = createRequire(new URL('../../frontend/package.json', import.meta.url));
+const require = createRequire(new URL('../../../frontend/package.json', import.meta.url));
 const autocannon = require('autocannon');
 
-const base = process.env.BASE_URL;
+export const base = process.env.BASE_URL;
 const data = process.env.SERVER_DATA;
-const seconds = Number(process.env.BENCH_SECONDS ?? 8);
+export const seconds = Number(process.env.BENCH_SECONDS ?? 8);
 const connections = 16;
 
 const settings = Object.fromEntries(
@@ -26,13 +27,18 @@ const settings = Object.fromEntries(
     .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
 );
 
-function psql(sql) {
+/** What a statement answers, as the superuser. */
+export function psql(sql) {
   const env = { ...process.env, PGPASSWORD: settings['postgres.password'] };
   const where = ['-h', '127.0.0.1', '-p', settings.port, '-U', 'postgres', '-d', 'sxsh'];
-  return execFileSync('psql', [...where, '-qAtc', sql], { env, encoding: 'utf8' });
+  return execFileSync('psql', [...where, '-qAtc', sql], {
+    env: { ...env, PGOPTIONS: '-c client_min_messages=warning' },
+    encoding: 'utf8',
+  });
 }
 
-async function call(path, options = {}) {
+/** The answer to a request that must succeed. */
+export async function call(path, options = {}) {
   const response = await fetch(base + path, options);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
@@ -45,12 +51,12 @@ function logText() {
 }
 
 /** The statements that one request makes, with their parameters filled in. */
-async function statementsOf(path, headers) {
+async function statementsOf(path, options) {
   psql("ALTER SYSTEM SET log_statement = 'all'");
   psql('SELECT pg_reload_conf()');
   await new Promise((done) => setTimeout(done, 500));
   const before = logText().length;
-  await call(path, { headers });
+  const answer = await call(path, options);
   await new Promise((done) => setTimeout(done, 500));
   const written = logText().slice(before);
   psql('ALTER SYSTEM RESET log_statement');
@@ -65,7 +71,10 @@ async function statementsOf(path, headers) {
       statements.push(filled(statements.pop(), text));
     }
   }
-  return statements.filter((sql) => !/^(begin|commit|rollback|set )/i.test(sql));
+  return {
+    answer,
+    statements: statements.filter((sql) => !/^(begin|commit|rollback|set )/i.test(sql)),
+  };
 }
 
 function filled(sql, parameters) {
@@ -75,9 +84,13 @@ function filled(sql, parameters) {
   return sql.replace(/\$(\d+)/g, (whole, number) => values.get(number) ?? whole);
 }
 
+/** Transactions of these statements per second; a line that begins with a backslash is pgbench's own. */
 function pgbench(statements) {
   const script = join(mkdtempSync(join(tmpdir(), 'bench-')), 'script.sql');
-  const lines = statements.map((sql) => `${sql.replace(/\s+/g, ' ')};`);
+  const lines = statements.map((sql) => {
+    const line = sql.replace(/\s+/g, ' ');
+    return line.endsWith('\\gset') ? line : `${line};`;
+  });
   writeFileSync(script, ['BEGIN;', ...lines, 'COMMIT;', ''].join('\n'));
   const env = { ...process.env, PGPASSWORD: settings['sxsh_app.password'] };
   const where = ['-h', '127.0.0.1', '-p', settings.port, '-U', 'sxsh_app'];
@@ -90,13 +103,18 @@ function pgbench(statements) {
   return Number(/tps = ([\d.]+)/.exec(out)[1]);
 }
 
-async function measure(name, path, headers) {
-  const statements = await statementsOf(path, headers);
-  const load = { url: base + path, connections, headers };
-  await autocannon({ ...load, duration: seconds });
-  const api = await autocannon({ ...load, duration: seconds });
-  if (api.non2xx > 0 || api.errors > 0) throw new Error(`${name}: not every answer was 200`);
-  const database = pgbench(statements);
+/** The access token of a demonstration account, as headers. */
+export async function login(username) {
+  const { accessToken } = await call('/api/v1/auth/login', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ username, password: 'sxsh-demo-2549' }),
+  });
+  return { Authorization: `Bearer ${accessToken}` };
+}
+
+function report(name, api, database, statements) {
+  if (api.non2xx > 0 || api.errors > 0) throw new Error(`${name}: not every answer was a success`);
   const rate = api.requests.average;
   console.log(
     `${name}: ${rate.toFixed(0)}/s (p99 ${api.latency.p99} ms), same SQL by pgbench ` +
@@ -104,15 +122,34 @@ async function measure(name, path, headers) {
   );
 }
 
-const { accessToken } = await call('/api/v1/auth/login', {
-  method: 'POST',
-  headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify({ username: 'congthuong', password: 'sxsh-demo-2549' }),
-});
-const headers = { Authorization: `Bearer ${accessToken}` };
-const plan = (await call('/api/v1/plans', { headers })).items[0];
+/** Reading one address. */
+export async function measure(name, path, headers) {
+  const { statements } = await statementsOf(path, { headers });
+  const load = { url: base + path, connections, headers, timeout: 60 };
+  await autocannon({ ...load, duration: seconds });
+  const api = await autocannon({ ...load, duration: seconds });
+  report(name, api, pgbench(statements), statements);
+}
 
-await measure('Matrix page', `/api/v1/plans/${plan.id}/tasks`, headers);
-await measure('Plan by id', `/api/v1/plans/${plan.id}`, headers);
-await measure('Filtered list of agencies', '/api/v1/agencies?q=so%20cong&limit=20&sort=name', headers);
-await measure('Filtered list of units', '/api/v1/admin-units?q=hoa%20an&limit=20&sort=name', headers);
+/** Creating records: `body` makes one of an id, `code` is what the database numbers them by. */
+export async function measureCreate(name, path, headers, body, code) {
+  const sent = { ...headers, 'Content-Type': 'application/json' };
+  const id = randomUUID();
+  const one = { method: 'POST', headers: sent, body: JSON.stringify(body(id)) };
+  const { answer, statements } = await statementsOf(path, one);
+  const requests = [
+    {
+      method: 'POST',
+      path,
+      setupRequest: (request) => ({ ...request, body: JSON.stringify(body(randomUUID())) }),
+    },
+  ];
+  const load = { url: base, connections, headers: sent, requests };
+  await autocannon({ ...load, duration: seconds });
+  const api = await autocannon({ ...load, duration: seconds });
+  const again = statements
+    .filter((sql) => !sql.includes('nextval'))
+    .map((sql) => sql.replaceAll(`'${id}'`, ':id').replaceAll(`'${answer.code}'`, ':code'));
+  const fresh = ['SELECT gen_random_uuid() AS id \\gset', `SELECT ${code} AS code \\gset`];
+  report(name, api, pgbench([...fresh, ...again]), statements);
+}
