@@ -11,10 +11,15 @@ function fileName(response: Response): string | undefined {
 /** Saves what the API answers under the name that it gives; a plain link could not carry the token. */
 export async function download(path: string, fallbackName: string): Promise<void> {
   const response = await authorizedFetch(new Request(`${location.origin}${apiBase}${path}`));
-  const url = URL.createObjectURL(await response.blob());
+  saveFile(await response.blob(), fileName(response) ?? fallbackName);
+}
+
+/** Saves a file that the app has made itself. */
+export function saveFile(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = fileName(response) ?? fallbackName;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

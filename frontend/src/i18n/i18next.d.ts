@@ -12,6 +12,7 @@ import type identity from './locales/vi/identity.json';
 import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
+import type pivot from './locales/vi/pivot.json';
 import type proposal from './locales/vi/proposal.json';
 import type registry from './locales/vi/registry.json';
 import type reference from './locales/vi/reference.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       nav: typeof nav;
       reading: typeof reading;
       task: typeof task;
+      pivot: typeof pivot;
       proposal: typeof proposal;
       registry: typeof registry;
       reference: typeof reference;

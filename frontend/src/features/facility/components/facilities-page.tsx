@@ -1,4 +1,4 @@
-import { PlusOutlined, UploadOutlined } from '@ant-design/icons';
+import { PlusOutlined, TableOutlined, UploadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Can } from '@/auth/can.tsx';
@@ -13,7 +13,7 @@ import { facilitiesQuery } from '../api/list-facilities.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { useFacilityColumns } from './facility-columns.tsx';
 import { FacilityFilters } from './facility-filters.tsx';
-import { filterOf } from './facility-params.ts';
+import { filterOf, searchOf } from './facility-params.ts';
 
 /** The one list of the province's facilities that every target counts on. */
 export function FacilitiesPage() {
@@ -34,6 +34,13 @@ export function FacilitiesPage() {
         }
         actions={
           <>
+            <ButtonLink
+              icon={<TableOutlined aria-hidden />}
+              to="/facilities/summary"
+              search={searchOf(state.search) as never}
+            >
+              {t('summary')}
+            </ButtonLink>
             <ExportMenu filters={filters} />
             <Can permission="facility:write">
               <ButtonLink icon={<UploadOutlined aria-hidden />} to="/facilities/import">

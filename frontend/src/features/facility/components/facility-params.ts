@@ -29,11 +29,11 @@ export type FacilityParam = keyof typeof facilityParams;
 export type FacilityFilter = Omit<FacilityListQuery, 'limit' | 'offset' | 'sort'>;
 
 /** The filter in the address, in its own words; what makes no sense is left out. */
-const chosenIn = searchSchema(facilityParams);
+export const searchOf = searchSchema(facilityParams);
 
 /** The filter in the address as the API names it. */
 export function filterOf(search: Record<string, unknown>): FacilityFilter {
-  const { size_: size, ...others } = chosenIn(search);
+  const { size_: size, ...others } = searchOf(search);
   return { ...others, ...(size && { size }) };
 }
 

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Dimension, PivotHeading } from '@/api/schema.gen.d.ts';
+import { risks, sizes, statuses } from '../facility-words.tsx';
+
+/** What a row or a column is called. */
+export function useHeadingText(): (dimension: Dimension, heading: PivotHeading) => string {
+  const { t } = useTranslation(['pivot', 'registry']);
+  return (dimension, { key, label }) => {
+    if (key === undefined) return t('unknown');
+    if (label) return label;
+    if (dimension === 'SIZE') {
+      const size = sizes.find((each) => each === key);
+      if (size) return t(`registry:size.${size}`);
+    }
+    if (dimension === 'STATUS') {
+      const status = statuses.find((each) => each === key);
+      if (status) return t(`registry:status.${status}`);
+    }
+    if (dimension === 'POLLUTION_RISK') {
+      const risk = risks.find((each) => each === key);
+      if (risk) return t(`registry:risk.${risk}`);
+    }
+    return key;
+  };
+}
