@@ -1352,6 +1352,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các chế độ xem tôi đã lưu của một trang */
+        get: operations["listSavedViews"];
+        put?: never;
+        /** Lưu một chế độ xem */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Đổi tên, đổi nội dung chế độ xem */
+        put: operations["updateSavedView"];
+        post?: never;
+        /** Xóa chế độ xem; khôi phục được */
+        delete: operations["deleteSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục chế độ xem đã xóa */
+        post: operations["restoreSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sectors": {
         parameters: {
             query?: never;
@@ -3017,15 +3070,6 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
-        PageFacilityItem: {
-            items: components["schemas"]["FacilityItem"][];
-            /** Format: int64 */
-            total: number;
-            /** Format: int32 */
-            limit: number;
-            /** Format: int32 */
-            offset: number;
-        };
         PageImportAnswer: {
             items: components["schemas"]["FacilityImport"][];
             /** Format: int64 */
@@ -3082,6 +3126,15 @@ export interface components {
         };
         PageRowAnswer: {
             items: components["schemas"]["FacilityImportRow"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageSavedViewResponse: {
+            items: components["schemas"]["SavedView"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -3378,6 +3431,40 @@ export interface components {
         };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "DEPARTMENT_OFFICER" | "ADVISOR" | "REPORTER" | "DISTRICT_OFFICER" | "FACILITY" | "LEADER" | "MINISTRY" | "SYSTEM";
+        SavedView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example facilities */
+            page: string;
+            /** @example Cơ sở lớn ở Hòa An */
+            name: string;
+            /** @example status=%5B%22OPERATING%22%5D */
+            query: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        SavedViewChange: {
+            /** @example Cơ sở lớn ở Hòa An */
+            name: string;
+            /** @example status=%5B%22OPERATING%22%5D */
+            query: string;
+        };
+        SavedViewRequest: {
+            /** @description Do máy khách đặt. */
+            id?: components["schemas"]["UUID"];
+            /**
+             * @description Khóa của trang.
+             * @example facilities
+             */
+            page: string;
+            /** @example Cơ sở lớn ở Hòa An */
+            name: string;
+            /**
+             * @description Phần sau dấu hỏi trong địa chỉ của trang.
+             * @example status=%5B%22OPERATING%22%5D
+             */
+            query: string;
+        };
         /** @enum {string} */
         ScopeKind: "PROVINCE" | "AREA" | "AGENCY" | "FACILITY" | "ASSIGNED";
         Sector: {
@@ -3655,6 +3742,16 @@ export interface components {
         Visibility: "NORMAL" | "RESTRICTED";
         /** @enum {string} */
         VsicVersion: "2007" | "2018" | "2025";
+        WalkPageFacilityItem: {
+            items: components["schemas"]["FacilityItem"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            nextCursor?: string;
+        };
         WorkItem: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -3894,7 +3991,6 @@ export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageDuplicateResponse = components['schemas']['PageDuplicateResponse'];
 export type PageEnterpriseResponse = components['schemas']['PageEnterpriseResponse'];
-export type PageFacilityItem = components['schemas']['PageFacilityItem'];
 export type PageImportAnswer = components['schemas']['PageImportAnswer'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PageMergeResponse = components['schemas']['PageMergeResponse'];
@@ -3902,6 +3998,7 @@ export type PagePlanImportRow = components['schemas']['PagePlanImportRow'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PageProposalResponse = components['schemas']['PageProposalResponse'];
 export type PageRowAnswer = components['schemas']['PageRowAnswer'];
+export type PageSavedViewResponse = components['schemas']['PageSavedViewResponse'];
 export type PageSectorResponse = components['schemas']['PageSectorResponse'];
 export type PageZoneResponse = components['schemas']['PageZoneResponse'];
 export type PasswordChange = components['schemas']['PasswordChange'];
@@ -3928,6 +4025,9 @@ export type ProposalState = components['schemas']['ProposalState'];
 export type ProposedValues = components['schemas']['ProposedValues'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Role = components['schemas']['Role'];
+export type SavedView = components['schemas']['SavedView'];
+export type SavedViewChange = components['schemas']['SavedViewChange'];
+export type SavedViewRequest = components['schemas']['SavedViewRequest'];
 export type ScopeKind = components['schemas']['ScopeKind'];
 export type Sector = components['schemas']['Sector'];
 export type SectorRef = components['schemas']['SectorRef'];
@@ -3967,6 +4067,7 @@ export type Verification = components['schemas']['Verification'];
 export type Violation = components['schemas']['Violation'];
 export type Visibility = components['schemas']['Visibility'];
 export type VsicVersion = components['schemas']['VsicVersion'];
+export type WalkPageFacilityItem = components['schemas']['WalkPageFacilityItem'];
 export type WorkItem = components['schemas']['WorkItem'];
 export type WorkItemRequest = components['schemas']['WorkItemRequest'];
 export type WorkItemState = components['schemas']['WorkItemState'];
@@ -5193,6 +5294,8 @@ export interface operations {
                 completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
                 completenessTo?: number;
+                /** @description Đọc tiếp từ nextCursor của lần trước, với cùng cách sắp xếp, thay cho offset; thêm, xóa trong lúc đọc không làm sót hay lặp dòng khác. */
+                cursor?: string;
                 /** @description Huyện, thành phố của đơn vị ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
                 district?: components["schemas"]["UUID"];
                 /** @description Ngành cấp 2 của mã ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
@@ -5246,7 +5349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageFacilityItem"];
+                    "application/json": components["schemas"]["WalkPageFacilityItem"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -8186,6 +8289,208 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Khóa của trang.
+                 * @example facilities
+                 */
+                page: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSavedViewResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewRequest"];
+            };
+        };
+        responses: {
+            /** @description Chế độ xem đã lưu */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

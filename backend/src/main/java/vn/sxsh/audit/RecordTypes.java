@@ -21,7 +21,7 @@ public final class RecordTypes {
   private static final Map<String, String> PERMISSIONS = new TreeMap<>();
 
   static {
-    readBy(ACCOUNT_READ, "ACCOUNT");
+    readBy(ACCOUNT_READ, "ACCOUNT", "SAVED_VIEW");
     readBy(REFERENCE_READ, "ADMIN_UNIT", "SECTOR", "AGENCY", "AGENCY_ALIAS", "AGENCY_GROUP");
     readBy(REFERENCE_READ, "AGENCY_GROUP_MEMBER", "ADMIN_UNIT_SUCCESSION", "AGENCY_SUCCESSION");
     readBy(REFERENCE_READ, "AGENCY_FOCAL_POINT");

@@ -41,6 +41,7 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("users", "account");
     TABLES.put("duplicates", "facility_duplicate");
     TABLES.put("merges", "facility_merge");
+    TABLES.put("saved-views", "saved_view");
   }
 
   private static final int MOST = 40;

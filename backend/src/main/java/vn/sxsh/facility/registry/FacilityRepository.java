@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.sxsh.shared.paging.Page;
-import vn.sxsh.shared.paging.PageRequest;
-import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.paging.Keyset;
+import vn.sxsh.shared.paging.WalkPage;
+import vn.sxsh.shared.paging.WalkRequest;
 import vn.sxsh.shared.persistence.Records;
 import vn.sxsh.shared.persistence.SqlConditions;
 
@@ -14,18 +14,24 @@ import vn.sxsh.shared.persistence.SqlConditions;
 @ApplicationScoped
 public class FacilityRepository implements Records<Facility> {
 
-  private static final Sorting SORTING =
-      new Sorting("name", "f.id")
-          .allow("name", "f.name COLLATE \"vi-x-icu\"")
-          .allow("code", "f.code")
-          .allow("adminUnit", "u.short_name COLLATE \"vi-x-icu\"")
-          .allow("sector", "s.code")
-          .allow("size", "f.size")
-          .allow("status", "f.status")
-          .allow("pollutionRisk", "f.pollution_risk")
-          .allow("completeness", "f.completeness")
-          .allow("lastConfirmedOn", "f.last_confirmed_on")
-          .allow("updatedAt", "f.updated_at");
+  private static final Keyset<FacilityRow> SORTING =
+      new Keyset<>("name", "f.id", FacilityRow::id)
+          .allow("name", "f.name COLLATE \"vi-x-icu\"", name -> name, FacilityRow::name)
+          .allow("code", "f.code", code -> code, FacilityRow::code)
+          .allow(
+              "adminUnit",
+              "u.short_name COLLATE \"vi-x-icu\"",
+              name -> name,
+              FacilityRow::unitShortName)
+          .allowMissing("sector", "s.code", code -> code, FacilityRow::sectorCode)
+          .allowMissing("size", "f.size", size -> size, FacilityRow::size)
+          .allow("status", "f.status", status -> status, FacilityRow::status)
+          .allowMissing(
+              "pollutionRisk", "f.pollution_risk", risk -> risk, FacilityRow::pollutionRisk)
+          .allow("completeness", "f.completeness", Integer::valueOf, FacilityRow::completeness)
+          .allowMissing(
+              "lastConfirmedOn", "f.last_confirmed_on", Keyset::day, FacilityRow::lastConfirmedOn)
+          .allow("updatedAt", "f.updated_at", Keyset::instant, FacilityRow::updatedAt);
 
   /** Exact hits first, then hits that agree in their diacritics. */
   private static final String RANK = "search_rank(ARRAY[f.name, f.code, f.address], :typed), ";
@@ -36,9 +42,9 @@ public class FacilityRepository implements Records<Facility> {
     this.query = query;
   }
 
-  /** One page of the rows. */
+  /** One page of the rows, or those after the place that a cursor names. */
   @SuppressWarnings("unchecked")
-  Page<FacilityRow> page(FacilityFilter filter, PageRequest request) {
+  WalkPage<FacilityRow> page(FacilityFilter filter, WalkRequest request) {
     SqlConditions where = query.where(filter);
     String count =
         "SELECT CAST(coalesce(sum(f.n), 0) AS bigint) FROM "
@@ -50,6 +56,10 @@ public class FacilityRepository implements Records<Facility> {
             where
                 .applyTo(getEntityManager().createNativeQuery(count, Long.class))
                 .getSingleResult();
+    boolean ranked = ranks(filter, request);
+    if (request.continues()) {
+      SORTING.after(request.cursor, request.sort, where);
+    }
     String rows =
         "SELECT "
             + FacilityRow.COLUMNS
@@ -60,14 +70,22 @@ public class FacilityRepository implements Records<Facility> {
             + " WHERE "
             + where.sql()
             + " ORDER BY "
-            + order(filter, request, where);
-    List<FacilityRow> items =
+            + (ranked ? RANK : "")
+            + SORTING.orderBy(request.sort);
+    if (ranked) {
+      where.bind("typed", filter.q);
+    }
+    List<FacilityRow> found =
         where
             .applyTo(getEntityManager().createNativeQuery(rows, FacilityRow.class))
-            .setFirstResult(request.offset)
-            .setMaxResults(request.limit)
+            .setFirstResult(request.continues() ? 0 : request.offset)
+            .setMaxResults(request.limit + 1)
             .getResultList();
-    return new Page<>(items, total, request.limit, request.offset);
+    boolean more = found.size() > request.limit;
+    List<FacilityRow> items = more ? found.subList(0, request.limit) : found;
+    String next =
+        more && !ranked ? SORTING.cursorOf(items.get(items.size() - 1), request.sort) : null;
+    return new WalkPage<>(items, total, request.limit, request.offset, next);
   }
 
   /** The rows of those facilities that the caller may know of. */
@@ -82,14 +100,11 @@ public class FacilityRepository implements Records<Facility> {
         .getResultList();
   }
 
-  private static String order(FacilityFilter filter, PageRequest request, SqlConditions where) {
+  /** While somebody searches, what fits best comes first, unless they ask for another order. */
+  private static boolean ranks(FacilityFilter filter, WalkRequest request) {
     boolean searches = filter.q != null && !filter.q.isBlank();
     boolean sorts = request.sort != null && !request.sort.isBlank();
-    if (!searches || sorts) {
-      return SORTING.orderBy(request.sort);
-    }
-    where.bind("typed", filter.q);
-    return RANK + SORTING.orderBy(null);
+    return searches && !sorts && !request.continues();
   }
 
   /** The facilities with those ids, deleted ones too: old records go on naming them. */

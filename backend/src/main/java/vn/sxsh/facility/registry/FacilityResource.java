@@ -30,8 +30,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import vn.sxsh.shared.history.ChangePage;
 import vn.sxsh.shared.history.HistoryRequest;
 import vn.sxsh.shared.http.IfMatch;
-import vn.sxsh.shared.paging.Page;
-import vn.sxsh.shared.paging.PageRequest;
+import vn.sxsh.shared.paging.WalkPage;
+import vn.sxsh.shared.paging.WalkRequest;
 
 /** The registry of industrial facilities. */
 @Path("/facilities")
@@ -49,8 +49,8 @@ public class FacilityResource {
   @GET
   @PermissionsAllowed(FACILITY_READ)
   @Operation(operationId = "listFacilities", summary = "Danh sách cơ sở")
-  public Page<FacilityItem> list(
-      @BeanParam @Valid FacilityFilter filter, @BeanParam @Valid PageRequest request) {
+  public WalkPage<FacilityItem> list(
+      @BeanParam @Valid FacilityFilter filter, @BeanParam @Valid WalkRequest request) {
     return facilities.list(filter, request);
   }
 

@@ -17,6 +17,7 @@ record FacilityRow(
     UUID unitId,
     String unitCode,
     String unitName,
+    String unitShortName,
     LocalDate unitValidFrom,
     LocalDate unitValidTo,
     UUID sectorId,
@@ -41,7 +42,8 @@ record FacilityRow(
   static final String COLUMNS =
       """
       f.id, f.version, f.code, f.name, f.tax_code, f.enterprise_id, e.name AS enterprise_name,
-      u.id AS unit_id, u.code AS unit_code, u.name AS unit_name, u.valid_from, u.valid_to,
+      u.id AS unit_id, u.code AS unit_code, u.name AS unit_name, u.short_name,
+      u.valid_from, u.valid_to,
       f.sector_id, s.vsic_version, s.code AS sector_code, s.name AS sector_name,
       f.zone_id, z.code AS zone_code, z.name AS zone_name, f.address,
       f.size, f.pollution_risk, f.status, f.latitude, f.longitude, f.location_check,

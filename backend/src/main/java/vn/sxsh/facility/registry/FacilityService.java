@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.sxsh.facility.part.PartService;
-import vn.sxsh.shared.paging.Page;
-import vn.sxsh.shared.paging.PageRequest;
+import vn.sxsh.shared.paging.WalkPage;
+import vn.sxsh.shared.paging.WalkRequest;
 import vn.sxsh.shared.persistence.Creations;
 import vn.sxsh.shared.persistence.Ids;
 import vn.sxsh.shared.problem.CommonProblem;
@@ -56,7 +56,7 @@ public class FacilityService {
   }
 
   /** One page of the registry. */
-  public Page<FacilityItem> list(FacilityFilter filter, PageRequest request) {
+  public WalkPage<FacilityItem> list(FacilityFilter filter, WalkRequest request) {
     boolean confidential = scope.seesConfidential();
     return facilities.page(filter, request).map(row -> FacilityItem.of(row, confidential));
   }

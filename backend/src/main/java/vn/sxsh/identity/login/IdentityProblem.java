@@ -18,6 +18,7 @@ public enum IdentityProblem implements Problem {
   /** A machine has no password to reset, a person no secret, and each its own roles. */
   WRONG_ACCOUNT_KIND(422),
   UNKNOWN_SCOPE(422),
+  TOO_MANY_SAVED_VIEWS(422),
   SETUP_LINK_INVALID(410);
 
   private final int status;

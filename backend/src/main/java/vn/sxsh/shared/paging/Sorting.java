@@ -39,11 +39,16 @@ public final class Sorting {
       boolean descending = key.startsWith("-");
       String expression = expressions.get(descending ? key.substring(1) : key);
       if (expression == null) {
-        throw CommonProblem.VALIDATION_FAILED.raise().at("sort", "UNKNOWN_SORT_FIELD");
+        throw unknown();
       }
       terms.add(expression + (descending ? " desc nulls last" : " asc nulls last"));
     }
     terms.add(tieBreaker);
     return String.join(", ", terms);
+  }
+
+  /** What is reported for a field that a list is not sorted by. */
+  static RuntimeException unknown() {
+    return CommonProblem.VALIDATION_FAILED.raise().at("sort", "UNKNOWN_SORT_FIELD");
   }
 }
