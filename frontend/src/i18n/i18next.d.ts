@@ -15,6 +15,7 @@ import type reading from './locales/vi/reading.json';
 import type pivot from './locales/vi/pivot.json';
 import type proposal from './locales/vi/proposal.json';
 import type registry from './locales/vi/registry.json';
+import type view from './locales/vi/view.json';
 import type reference from './locales/vi/reference.json';
 
 /** One line per file of `locales/vi`: a key that is not there does not compile. */
@@ -39,6 +40,7 @@ declare module 'i18next' {
       proposal: typeof proposal;
       registry: typeof registry;
       reference: typeof reference;
+      view: typeof view;
     };
   }
 }

@@ -8,6 +8,7 @@ import { TableSearch } from '@/components/data-table/table-search.tsx';
 import { useTableState } from '@/components/data-table/use-table-state.ts';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { Empty } from '@/components/page-states/empty.tsx';
+import { SavedViewsMenu } from '@/components/saved-views/saved-views-menu.tsx';
 import { formatDate } from '@/i18n/format.ts';
 import { facilitiesQuery } from '../api/list-facilities.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -70,6 +71,10 @@ export function FacilitiesPage() {
         filters={
           <>
             <TableSearch state={state} label={t('search')} />
+            <SavedViewsMenu
+              page="facilities"
+              search={{ ...searchOf(state.search), ...(state.search['sort'] ? { sort } : {}) }}
+            />
             <FacilityFilters state={state} />
           </>
         }

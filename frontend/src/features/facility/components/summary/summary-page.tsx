@@ -16,6 +16,7 @@ import { useTableState } from '@/components/data-table/use-table-state.ts';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { Empty } from '@/components/page-states/empty.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
+import { SavedViewsMenu } from '@/components/saved-views/saved-views-menu.tsx';
 import { formatDate, today } from '@/i18n/format.ts';
 import { summaryQuery } from '../../api/get-summary.ts';
 import { FacilityFilters } from '../facility-filters.tsx';
@@ -77,6 +78,10 @@ export function SummaryPage() {
       />
       <div className={styles.filters}>
         <TableSearch state={state} label={t('facility:search')} />
+        <SavedViewsMenu
+          page="facilities-summary"
+          search={{ ...search, ...sidesOf(state.search) }}
+        />
         <FacilityFilters state={state} />
       </div>
       <div className={styles.choice}>
