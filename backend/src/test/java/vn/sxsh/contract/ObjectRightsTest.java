@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,17 +63,21 @@ class ObjectRightsTest {
       String collection = operation.path().split("/")[3];
       if (OURS.contains(collection) && operation.path().contains("{") && !isImport(operation)) {
         List<Response> answers =
-            objects.values().stream().map(known -> call(operation, known)).toList();
+            objects.values().stream()
+                .map(
+                    known ->
+                        ObjectCalls.call(
+                            reporter, operation, known, BODIES.getOrDefault(operation.id(), "{}")))
+                .toList();
         actual.put(
-            operation.id(),
-            String.join(",", answers.stream().map(ObjectRightsTest::mark).toList()));
+            operation.id(), String.join(",", answers.stream().map(ObjectCalls::mark).toList()));
         if (!answers.get(2).asString().equals(answers.get(3).asString())) {
           told.add(operation.id());
         }
       }
     }
 
-    assertThat(actual).containsExactlyInAnyOrderEntriesOf(table());
+    assertThat(actual).containsExactlyInAnyOrderEntriesOf(ObjectCalls.table(TABLE));
     assertThat(told).as("tell what is hidden from what is missing").isEmpty();
   }
 
@@ -87,12 +89,12 @@ class ObjectRightsTest {
       PlanFixture plan, String task, String agency, AccountFixture.Saved author) {
     UUID taskId = plan.tasks.get(task);
     Map<String, Object> objects = new LinkedHashMap<>();
-    objects.put("planId", plan.planId);
-    objects.put("taskId", taskId);
-    objects.put("itemId", plan.items.get(task + " ACTION 1"));
-    objects.put("workItemId", plan.work(task, 2018, LocalDate.of(2018, 6, 30), agency));
+    objects.put("plans", plan.planId);
+    objects.put("tasks", taskId);
+    objects.put("task-items", plan.items.get(task + " ACTION 1"));
+    objects.put("work-items", plan.work(task, 2018, LocalDate.of(2018, 6, 30), agency));
     objects.put(
-        "commentId",
+        "comments",
         author
             .request()
             .body("{\"text\":\"Ý kiến\"}")
@@ -102,43 +104,5 @@ class ObjectRightsTest {
             .extract()
             .path("id"));
     return objects;
-  }
-
-  private Response call(Operation operation, Map<String, Object> known) {
-    RequestSpecification request = reporter.request();
-    for (Operation.Parameter parameter : operation.parameters()) {
-      if (parameter.in().equals("path")) {
-        Object id = known.getOrDefault(parameter.name(), UUID.randomUUID());
-        request.pathParam(parameter.name(), id);
-      } else if (parameter.name().equals("If-Match")) {
-        request.header("If-Match", "\"999999\"");
-      }
-    }
-    if (!operation.bodies().isEmpty()) {
-      request.body(BODIES.getOrDefault(operation.id(), "{}"));
-    }
-    return request.request(operation.method(), operation.path());
-  }
-
-  private static String mark(Response answer) {
-    return switch (answer.statusCode()) {
-      case 403 -> "x";
-      case 404 -> "0";
-      case 200, 201, 204, 409, 412, 422 -> "+";
-      default -> "?" + answer.statusCode();
-    };
-  }
-
-  private static Map<String, String> table() throws IOException {
-    try (var file = ObjectRightsTest.class.getResourceAsStream(TABLE)) {
-      Map<String, String> rows = new LinkedHashMap<>();
-      for (String line : new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        if (!line.startsWith("#") && !line.startsWith("operation,")) {
-          int comma = line.indexOf(',');
-          rows.put(line.substring(0, comma), line.substring(comma + 1));
-        }
-      }
-      return rows;
-    }
   }
 }
