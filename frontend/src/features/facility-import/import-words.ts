@@ -22,6 +22,7 @@ export const importFields = [
   'status',
   'since',
   'operatingFrom',
+  'lastConfirmedOn',
   'enterpriseTaxCode',
   'zoneCode',
   'aliases',

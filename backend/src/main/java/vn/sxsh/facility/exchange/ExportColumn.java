@@ -12,7 +12,7 @@ enum ExportColumn {
   ENTERPRISE("enterprise", "Doanh nghiệp", "e.name"),
   TAX_CODE("taxCode", "Mã số thuế", Shown.FACILITY),
   UNIT_CODE("adminUnitCode", "Mã đơn vị hành chính", "u.code"),
-  UNIT_FROM("adminUnitFrom", "Đơn vị có từ ngày", "CAST(u.valid_from AS text)"),
+  UNIT_FROM("adminUnitFrom", "Đơn vị có từ ngày", Shown.UNIT_FROM),
   UNIT("adminUnit", "Đơn vị hành chính", "u.name"),
   ADDRESS("address", "Địa chỉ", "f.address"),
   ZONE_CODE("zoneCode", "Mã khu, cụm công nghiệp", "z.code"),
@@ -83,10 +83,16 @@ enum ExportColumn {
     }
   }
 
-  /** Tax codes: the twelve digits of a person are for those who may see them. */
   private static final class Shown {
+
+    /** A unit that has always been has a day too: an empty one would come back as today's unit. */
+    private static final String UNIT_FROM =
+        "coalesce(CAST(u.valid_from AS text), CASE WHEN u.id IS NOT NULL THEN '1900-01-01' END)";
+
+    /** The twelve digits of a person are for those who may see them. */
     private static final String OWNER =
         "CASE WHEN :confidential OR length(e.tax_code) <> 12 THEN e.tax_code END";
+
     private static final String FACILITY =
         "CASE WHEN :confidential OR length(f.tax_code) <> 12 THEN f.tax_code END";
   }

@@ -64,6 +64,7 @@ enum ImportField {
   VISIBILITY(
       "visibility", "Mức công khai", "", 40, words(Visibility.values(), "Thường", "Hạn chế")),
   NOTE("note", "Ghi chú", "", 2000),
+  CONFIRMED("lastConfirmedOn", "Xác nhận lần cuối", "Ngày, không sau hôm nay", 30),
   NATIONAL_ID("nationalId", "Mã SXSH quốc gia", "Để tìm cơ sở đã có", 100);
 
   private static final Map<String, ImportField> BY_CODE =
@@ -114,7 +115,10 @@ enum ImportField {
   }
 
   boolean isDate() {
-    return this == SINCE || this == OPERATING_FROM || this == UNIT_FROM;
+    return switch (this) {
+      case SINCE, OPERATING_FROM, UNIT_FROM, CONFIRMED -> true;
+      default -> false;
+    };
   }
 
   private static Map<String, Enum<?>> words(Enum<?>[] values, String... labels) {

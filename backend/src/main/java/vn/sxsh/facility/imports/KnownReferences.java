@@ -29,12 +29,16 @@ final class KnownReferences {
     this.today = today;
   }
 
-  /** The unit of that code, as of a day or now; null when there is none. */
+  /**
+   * The unit of that code, as of a day (the one that it exists since, in an export) or now; null
+   * when there is none.
+   */
   UUID unit(String code, LocalDate from) {
     List<Unit> versions = unitsByCode.getOrDefault(code, List.of());
     if (from != null) {
       return versions.stream()
-          .filter(it -> from.equals(it.from))
+          .filter(it -> it.from == null || !it.from.isAfter(from))
+          .filter(it -> it.to == null || it.to.isAfter(from))
           .findFirst()
           .map(Unit::id)
           .orElse(null);

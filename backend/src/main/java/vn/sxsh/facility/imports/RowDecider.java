@@ -129,7 +129,7 @@ final class RowDecider {
     facility.code = row.code;
     facility.since = row.since;
     facility.status = row.status == null ? FacilityStatus.OPERATING : row.status;
-    facility.lastConfirmedOn = today;
+    facility.lastConfirmedOn = row.tellsConfirmation ? row.confirmedOn : today;
     facility.origins = new HashMap<>(Map.of(Facility.ANY_FIELD, origin));
     row.values.forEach((field, value) -> write(facility, field, value));
     settle(row, facility, true);
@@ -165,8 +165,13 @@ final class RowDecider {
       row.say(Finding.Code.TAX_CODE_TAKEN, ImportField.TAX_CODE, facility.taxCode);
     }
     settle(row, facility, moved);
+    boolean confirmed = row.confirmedOn != null && isAfter(row.confirmedOn, facility);
+    if (confirmed) {
+      facility.lastConfirmedOn = row.confirmedOn;
+    }
     boolean changed =
-        !before.equals(facility.values())
+        confirmed
+            || !before.equals(facility.values())
             || !beside.equals(
                 List.of(String.valueOf(facility.locationReason), facility.visibility));
     if (row.isRefused()) {
@@ -178,6 +183,10 @@ final class RowDecider {
     } else {
       results.add(new RowResult(row, RowOutcome.UNCHANGED, facility.id));
     }
+  }
+
+  private static boolean isAfter(LocalDate day, Facility facility) {
+    return facility.lastConfirmedOn == null || day.isAfter(facility.lastConfirmedOn);
   }
 
   private boolean isOthers(UUID id, Facility facility) {
@@ -200,6 +209,9 @@ final class RowDecider {
       row.say(Finding.Code.POINT_INCOMPLETE, missing, null);
     } else if (moved) {
       place(row, facility);
+    }
+    if (row.confirmedOn != null && row.confirmedOn.isAfter(today)) {
+      row.say(Finding.Code.OUT_OF_RANGE, ImportField.CONFIRMED, row.confirmedOn.toString());
     }
     if ((facility.annualToe == null) != (facility.annualToeYear == null)) {
       row.say(Finding.Code.VALUE_MISSING, ImportField.ANNUAL_TOE_YEAR, null);

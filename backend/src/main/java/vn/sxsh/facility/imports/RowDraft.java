@@ -21,6 +21,11 @@ final class RowDraft {
   String nationalId;
   String locationReason;
   LocalDate since;
+
+  /** The day of the last confirmation, and whether the file has a column for it at all. */
+  LocalDate confirmedOn;
+
+  boolean tellsConfirmation;
   FacilityStatus status;
   Visibility visibility;
 

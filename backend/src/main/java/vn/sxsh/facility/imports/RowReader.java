@@ -56,6 +56,8 @@ final class RowReader {
     references(row, texts);
     numbers(row, texts);
     row.since = date(row, texts, ImportField.SINCE);
+    row.confirmedOn = date(row, texts, ImportField.CONFIRMED);
+    row.tellsConfirmation = settings.columns().contains(ImportField.CONFIRMED.code);
     put(row, FacilityField.OPERATING_FROM, date(row, texts, ImportField.OPERATING_FROM));
     return row;
   }
