@@ -8,6 +8,7 @@ const common: Address[] = [
   ['/', /^Tổng quan/],
   ['/plans', /^Các kế hoạch/],
   ['/facilities', /^Cơ sở sản xuất/],
+  ['/facilities/summary', /^Tổng hợp cơ sở/],
   ['/documents', /^Văn bản/],
   ['/admin/agencies', /^Cơ quan/],
   ['/admin/agency-groups', /^Nhóm cơ quan/],
