@@ -3179,6 +3179,9 @@ export interface components {
             /** @example OPERATING */
             key?: string;
             label?: string;
+            validTo?: components["schemas"]["LocalDate"];
+            /** @example 2018 */
+            vsicVersion?: string;
         };
         Plan: {
             id: components["schemas"]["UUID"];

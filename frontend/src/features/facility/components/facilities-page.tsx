@@ -35,6 +35,10 @@ export function FacilitiesPage() {
         }
         actions={
           <>
+            <SavedViewsMenu
+              page="facilities"
+              search={{ ...searchOf(state.search), ...(state.search['sort'] ? { sort } : {}) }}
+            />
             <ButtonLink
               icon={<TableOutlined aria-hidden />}
               to="/facilities/summary"
@@ -71,10 +75,6 @@ export function FacilitiesPage() {
         filters={
           <>
             <TableSearch state={state} label={t('search')} />
-            <SavedViewsMenu
-              page="facilities"
-              search={{ ...searchOf(state.search), ...(state.search['sort'] ? { sort } : {}) }}
-            />
             <FacilityFilters state={state} />
           </>
         }

@@ -40,7 +40,9 @@ export function PivotTable({ pivot, rows, columns, search, busy }: PivotTablePro
             <th scope="col">{t(`dimension.${rows}`)}</th>
             {pivot.columns.map((column) => (
               <th key={column.key ?? ''} scope="col">
-                {heading(columns, column)}
+                <span className={styles.head} title={heading(columns, column)}>
+                  {heading(columns, column)}
+                </span>
               </th>
             ))}
             <th scope="col">{t('total')}</th>

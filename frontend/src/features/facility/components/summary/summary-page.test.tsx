@@ -8,7 +8,7 @@ import { apiUrl, officer, problem, server } from '@/testing/server.ts';
 const district = '01890000-0000-7000-8000-00000000d051';
 
 const pivot: FacilityPivot = {
-  rows: [{ key: district, label: 'Huyện Hoà An' }, {}],
+  rows: [{ key: district, label: 'Huyện Hoà An', validTo: '2025-07-01' }, {}],
   columns: [{ key: 'OPERATING' }, { key: 'CLOSED' }],
   cells: [
     { row: district, column: 'OPERATING', count: 12 },
@@ -44,7 +44,7 @@ beforeEach(() => {
 it('counts within the filter of the address and leads from a number to its facilities', async () => {
   const { user, router } = openApp('/facilities/summary?pollutionRisk=["HIGH"]');
   const cell = await screen.findByRole('link', {
-    name: '12 cơ sở: Huyện Hoà An, Đang hoạt động',
+    name: '12 cơ sở: Huyện Hoà An (→ 30/06/2025), Đang hoạt động',
   });
   expect(Object.fromEntries(asked.at(-1) ?? [])).toEqual({
     rows: 'DISTRICT',
@@ -84,7 +84,7 @@ it('is taken home as it stands on the screen', async () => {
   await user.click(screen.getByRole('button', { name: 'Tải về CSV' }));
   expect(await saved[0]?.text()).toBe(
     '"Huyện, thành phố",Đang hoạt động,Đã đóng cửa,Tổng\r\n' +
-      'Huyện Hoà An,12,1,13\r\nChưa ghi,0,2,2\r\nTổng,12,3,15\r\n',
+      'Huyện Hoà An (→ 30/06/2025),12,1,13\r\nChưa ghi,0,2,2\r\nTổng,12,3,15\r\n',
   );
 });
 

@@ -56,6 +56,10 @@ export function SummaryPage() {
         }
         actions={
           <div className={styles.actions}>
+            <SavedViewsMenu
+              page="facilities-summary"
+              search={{ ...search, ...sidesOf(state.search) }}
+            />
             <ButtonLink
               icon={<UnorderedListOutlined aria-hidden />}
               to="/facilities"
@@ -78,10 +82,6 @@ export function SummaryPage() {
       />
       <div className={styles.filters}>
         <TableSearch state={state} label={t('facility:search')} />
-        <SavedViewsMenu
-          page="facilities-summary"
-          search={{ ...search, ...sidesOf(state.search) }}
-        />
         <FacilityFilters state={state} />
       </div>
       <div className={styles.choice}>

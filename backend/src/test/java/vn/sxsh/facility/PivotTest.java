@@ -2,6 +2,7 @@ package vn.sxsh.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.sxsh.facility.FacilityFixture.FACILITIES;
 import static vn.sxsh.facility.FacilityFixture.create;
@@ -13,6 +14,7 @@ import static vn.sxsh.facility.FacilityFixture.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,10 @@ import vn.sxsh.testing.DatabaseReset;
 class PivotTest {
 
   private static final int FACILITIES_OF_A_SET = 12;
+
+  /** Codes of every level: a section counts as itself where divisions are counted. */
+  private static final String[] SECTORS = {"C", "23", "2392"};
+
   private static final int SETS = Integer.getInteger("registry.sets", 3);
 
   private AccountFixture.Saved officer;
@@ -65,6 +71,75 @@ class PivotTest {
         .body("rows.label", contains("Thành phố Cao Bằng"));
   }
 
+  @Test
+  void tellsUnitsAndSectorsOfOneNameApart() {
+    UUID before = unit("045", "2019-01-01");
+    UUID after = unit("045", "2021-01-01");
+    for (UUID place : List.of(before, after)) {
+      create(
+          officer.request(),
+          with(facility("Cơ sở mẫu " + place, place), "sectorId", sector("2018", "C").toString()));
+    }
+    create(
+        officer.request(),
+        with(facility("Cơ sở mẫu", after), "sectorId", sector("2007", "C").toString()));
+    officer
+        .request()
+        .queryParam("rows", "DISTRICT")
+        .queryParam("columns", "SECTOR_SECTION")
+        .get(FACILITIES + "/summary")
+        .then()
+        .statusCode(200)
+        .body("rows.find { it.key == '%s' }.validTo".formatted(before), equalTo("2020-02-01"))
+        .body("rows.find { it.key == '%s' }.validTo".formatted(after), equalTo("2025-07-01"))
+        .body("columns.vsicVersion", containsInAnyOrder("2007", "2018"));
+  }
+
+  /** The number in a cell is the number of rows that the list shows for its row and column. */
+  @Test
+  void everyCellIsAsLongAsItsList() {
+    Random random = new Random(11);
+    for (int at = 0; at < 2 * FACILITIES_OF_A_SET; at++) {
+      create(officer.request(), any(random, at)).statusCode(201);
+    }
+    Map<String, String> parameters =
+        Map.of(
+            "DISTRICT", "district",
+            "ADMIN_UNIT", "unit",
+            "SECTOR_SECTION", "sector",
+            "SECTOR_DIVISION", "division",
+            "SIZE", "size",
+            "STATUS", "status");
+    Map<String, String> unknown =
+        Map.of("SECTOR_SECTION", "SECTOR", "SECTOR_DIVISION", "SECTOR", "SIZE", "SIZE");
+    List<String> sides = List.copyOf(parameters.keySet());
+    for (String rows : sides) {
+      for (String columns : sides.subList(sides.indexOf(rows) + 1, sides.size())) {
+        List<Map<String, Object>> cells =
+            officer
+                .request()
+                .queryParam("rows", rows)
+                .queryParam("columns", columns)
+                .get(FACILITIES + "/summary")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(2 * FACILITIES_OF_A_SET))
+                .extract()
+                .path("cells");
+        for (Map<String, Object> cell : cells) {
+          RequestSpecification list = officer.request();
+          ask(list, cell.get("row"), parameters.get(rows), unknown.get(rows));
+          ask(list, cell.get("column"), parameters.get(columns), unknown.get(columns));
+          list.get(FACILITIES).then().statusCode(200).body("total", equalTo(cell.get("count")));
+        }
+      }
+    }
+  }
+
+  private static void ask(RequestSpecification list, Object key, String parameter, String unknown) {
+    list.queryParam(key == null ? "without" : parameter, key == null ? unknown : key);
+  }
+
   /** The kept counts and the list agree, whatever was made, edited, deleted or brought back. */
   @Test
   void theCountsAreThoseOfTheRows() {
@@ -95,7 +170,9 @@ class PivotTest {
         "status",
         pick(random, FacilityStatus.values()).name(),
         "sectorId",
-        random.nextBoolean() ? null : sector("2018", "2392").toString());
+        random.nextBoolean()
+            ? null
+            : sector(random.nextBoolean() ? "2018" : "2007", pick(random, SECTORS)).toString());
   }
 
   private void change(Random random, Map<String, Object> body) {

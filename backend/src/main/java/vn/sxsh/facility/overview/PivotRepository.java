@@ -18,6 +18,7 @@ public class PivotRepository {
         FROM %s WHERE %s GROUP BY 1, 2, 3, 4, 5
       )
       SELECT %s AS row_key, %s AS column_key, max(%s) AS row_label, max(%s) AS column_label,
+             max(%s) AS row_edition, max(%s) AS column_edition,
              max(%s) AS row_order, max(%s) AS column_order, CAST(sum(c.n) AS bigint) AS count
       FROM c
       JOIN admin_unit u ON u.id = c.admin_unit_id
@@ -44,6 +45,8 @@ public class PivotRepository {
       String columnKey,
       String rowLabel,
       String columnLabel,
+      String rowEdition,
+      String columnEdition,
       String rowOrder,
       String columnOrder,
       Long count) {}
@@ -59,6 +62,8 @@ public class PivotRepository {
             columns.key,
             rows.label,
             columns.label,
+            rows.edition,
+            columns.edition,
             rows.order,
             columns.order);
     return where.applyTo(entityManager.createNativeQuery(sql, Row.class)).getResultList();

@@ -1,6 +1,7 @@
 package vn.sxsh.facility.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -23,10 +24,26 @@ public record PivotResponse(
    *
    * @param key what it counts, as the filter of the list wants it; absent: what is not known
    * @param label its name; absent where the key is a word of the contract
+   * @param validTo the first day on which the administrative unit is no more
+   * @param vsicVersion the version of the classification that the sector is of
    */
   @Schema(name = "PivotHeading")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Heading(@Schema(examples = "OPERATING") String key, String label) {}
+  public record Heading(
+      @Schema(examples = "OPERATING") String key,
+      String label,
+      LocalDate validTo,
+      @Schema(examples = "2018") String vsicVersion) {
+
+    static Heading of(Dimension dimension, String key, String label, String edition) {
+      boolean place = dimension.isPlace();
+      return new Heading(
+          key,
+          label,
+          place && edition != null ? LocalDate.parse(edition) : null,
+          place ? null : edition);
+    }
+  }
 
   /** One count. */
   @Schema(name = "PivotCell")

@@ -30,8 +30,16 @@ public class PivotService {
   public PivotResponse pivot(FacilityFilter filter, PivotRequest request) {
     List<Row> rows = counts.count(filter, request.rows, request.columns);
     return new PivotResponse(
-        headings(rows, Row::rowOrder, row -> new Heading(row.rowKey(), row.rowLabel())),
-        headings(rows, Row::columnOrder, row -> new Heading(row.columnKey(), row.columnLabel())),
+        headings(
+            rows,
+            Row::rowOrder,
+            row -> Heading.of(request.rows, row.rowKey(), row.rowLabel(), row.rowEdition())),
+        headings(
+            rows,
+            Row::columnOrder,
+            row ->
+                Heading.of(
+                    request.columns, row.columnKey(), row.columnLabel(), row.columnEdition())),
         rows.stream().map(row -> new Cell(row.rowKey(), row.columnKey(), row.count())).toList(),
         rows.stream().mapToLong(Row::count).sum());
   }
