@@ -2,13 +2,10 @@ package vn.sxsh.plan.matrix;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.sxsh.plan.progress.TaskState;
 
@@ -27,12 +24,9 @@ public class MatrixFilter {
   @Size(max = 50)
   public List<UUID> agency = List.of();
 
-  @Parameter(
-      description = "Chỉ nhiệm vụ của cơ quan tôi.",
-      schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(description = "Chỉ nhiệm vụ của cơ quan tôi.")
   @QueryParam("mine")
-  @Pattern(regexp = "true|false")
-  public String mine;
+  public Boolean mine;
 
   @Parameter(description = "Nhóm nhiệm vụ.")
   @QueryParam("group")
@@ -50,10 +44,7 @@ public class MatrixFilter {
   @Max(2200)
   public Integer year;
 
-  @Parameter(
-      description = "Chậm (true) hoặc không chậm (false).",
-      schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(description = "Chậm (true) hoặc không chậm (false).")
   @QueryParam("late")
-  @Pattern(regexp = "true|false")
-  public String late;
+  public Boolean late;
 }

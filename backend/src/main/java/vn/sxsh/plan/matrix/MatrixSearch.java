@@ -38,7 +38,7 @@ final class MatrixSearch {
   boolean isNarrowed() {
     return !words.isEmpty()
         || asked != null
-        || Boolean.parseBoolean(filter.mine)
+        || Boolean.TRUE.equals(filter.mine)
         || !filter.group.isEmpty()
         || !filter.state.isEmpty()
         || filter.year != null
@@ -48,10 +48,10 @@ final class MatrixSearch {
   boolean matches(TaskGroup group, Task task, Standing standing) {
     return (filter.group.isEmpty() || filter.group.contains(group.id))
         && (filter.state.isEmpty() || filter.state.contains(standing.state()))
-        && (filter.late == null || Boolean.parseBoolean(filter.late) == standing.late())
+        && (filter.late == null || filter.late == standing.late())
         && (filter.year == null
             || matrix.workOf(task.id).stream().anyMatch(item -> item.year == filter.year))
-        && (!Boolean.parseBoolean(filter.mine) || MatrixRows.isMine(matrix, task))
+        && (!Boolean.TRUE.equals(filter.mine) || MatrixRows.isMine(matrix, task))
         && (asked == null || TaskAccess.takesPart(matrix.partiesOf(task.id), asked))
         && holdsWords(task);
   }

@@ -2,6 +2,7 @@ package vn.sxsh.plan.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.describedAs;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -121,12 +122,24 @@ class MatrixTest {
 
   @Test
   void refusesFiltersOfTheWrongKind() {
-    for (String query : List.of("agency=x", "state=LATE", "year=abc", "year=1", "late=maybe")) {
+    String agency = "agency=" + PlanFixture.agency("SCT");
+    for (String query :
+        List.of(
+            "agency=x",
+            "state=LATE",
+            "year=abc",
+            "year=1",
+            "late=maybe",
+            "late=",
+            agency + "&late=",
+            agency + "&mine",
+            "late=%00")) {
       leader
           .request()
+          .urlEncodingEnabled(false)
           .get("/api/v1/plans/" + plan.planId + "/tasks?" + query)
           .then()
-          .statusCode(400);
+          .statusCode(describedAs(query, equalTo(400)));
     }
   }
 
