@@ -155,6 +155,8 @@ class MergeTest {
     merge(kept, 0, gone, 0).statusCode(412);
     merge(kept, 7, gone, 1).statusCode(412);
     merge(kept, 0, kept, 0).statusCode(422);
+    merge(facility("Không có", unit("051", "2019-01-01")), 0, gone, 1).statusCode(404);
+    merge(kept, 0, facility("Không có", unit("051", "2019-01-01")), 0).statusCode(404);
     merge(kept, 0, gone, 1, "nothing").statusCode(400);
     assertThat(RowHashes.now().keySet()).isNotEmpty();
     AccountFixture.of(Role.DISTRICT_OFFICER)

@@ -95,6 +95,7 @@ public class MergeService {
     merge.mergedId = request.mergedId();
     merge.taken = request.take();
     merge.note = request.note();
+    facilities.entity(request.keptId());
     merge.keptBefore = merges.image(request.keptId());
     Facility gone =
         facilities.absorb(request.mergedId(), request.mergedVersion(), request.keptId());

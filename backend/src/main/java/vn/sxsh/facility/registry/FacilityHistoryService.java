@@ -41,20 +41,19 @@ public class FacilityHistoryService {
 
   /** The facility as it was on a day, from what is known now. */
   public FacilityResponse getAsOf(UUID id, LocalDate day) {
-    Facility facility = facilities.findById(id);
-    scope.require(facility);
+    Facility facility = scope.require(() -> facilities.findById(id));
     if (facility.since != null && facility.since.isAfter(day)) {
       // A copy to look at: what it was must not be written back.
       facilities.getEntityManager().detach(facility);
       past.findOn(id, day).orElseThrow(CommonProblem.NOT_FOUND::raise).writeTo(facility);
-      scope.require(facility);
+      scope.require(() -> facility);
     }
     return shapes.of(facility);
   }
 
   /** Who changed what of the facility and its parts, newest first. */
   public ChangePage changes(UUID id, HistoryRequest request) {
-    scope.require(facilities.findById(id));
+    scope.require(() -> facilities.findById(id));
     ChangePage page = log.historyOf(id, request);
     return scope.seesConfidential()
         ? page

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.sxsh.facility.FacilityProblem;
 import vn.sxsh.reference.unit.AdminUnitService;
 import vn.sxsh.shared.persistence.SqlConditions;
@@ -73,11 +74,18 @@ public class FacilityScope {
     return facility -> area.contains(facility.adminUnitId);
   }
 
-  /** Reports NOT_FOUND for a facility that is deleted or that the caller may not know of. */
-  void require(Facility facility) {
-    if (facility == null || facility.deletedAt != null || !admits(facility)) {
+  /**
+   * The facility that is looked up; reports NOT_FOUND when it is deleted or the caller may not know
+   * of it. What the caller reaches is read first, whatever is found, so that the time until the
+   * answer does not tell the one from the other.
+   */
+  Facility require(Supplier<Facility> lookup) {
+    Predicate<Facility> admitted = admitting();
+    Facility facility = lookup.get();
+    if (facility == null || facility.deletedAt != null || !admitted.test(facility)) {
       throw CommonProblem.NOT_FOUND.raise();
     }
+    return facility;
   }
 
   /** Reports OUTSIDE_OWN_AREA when the caller would put a facility where it could not see it. */

@@ -196,14 +196,10 @@ public class FacilityService {
   }
 
   private Facility find(UUID id) {
-    Facility facility = facilities.findById(id);
-    scope.require(facility);
-    return facility;
+    return scope.require(() -> facilities.findById(id));
   }
 
   private Facility findForEdit(UUID id) {
-    Facility facility = facilities.findForEdit(id);
-    scope.require(facility);
-    return facility;
+    return scope.require(() -> facilities.findForEdit(id));
   }
 }
