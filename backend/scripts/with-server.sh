@@ -6,6 +6,7 @@ set -euo pipefail
 app="$(dirname "$0")/../target/quarkus-app/quarkus-run.jar"
 data="$(mktemp -d)"
 log="$data/server.log"
+: >"$log"
 
 SXSH_MODE=demonstration SXSH_DATA_DIR="$data" QUARKUS_HTTP_PORT=0 java -jar "$app" >"$log" 2>&1 &
 server=$!
