@@ -77,6 +77,10 @@ public final class Keyset<R> {
     if (!place.sort().equals(order(asked)) || place.values().size() != terms.size()) {
       throw SortCursor.malformed();
     }
+    if (isOneRow(terms)) {
+      afterRow(terms, place.values(), conditions);
+      return;
+    }
     List<String> ways = new ArrayList<>();
     List<String> same = new ArrayList<>();
     for (int at = 0; at < terms.size(); at++) {
@@ -96,6 +100,24 @@ public final class Keyset<R> {
     }
     bound(terms.get(0), place.values().get(0), conditions);
     conditions.add("(" + String.join(" OR ", ways) + ")");
+  }
+
+  /** True when the order is that of the fields as one row: all there, all in one direction. */
+  private static <R> boolean isOneRow(List<Term<R>> terms) {
+    return terms.stream().allMatch(term -> term.key.always)
+        && terms.stream().map(Term::descending).distinct().count() == 1;
+  }
+
+  /** One comparison, which an index answers even where many rows agree in the first field. */
+  private void afterRow(List<Term<R>> terms, List<String> values, SqlConditions conditions) {
+    List<String> names = new ArrayList<>();
+    for (int at = 0; at < terms.size(); at++) {
+      names.add(":cursor" + at);
+      conditions.bind("cursor" + at, read(terms.get(at).key, values.get(at)));
+    }
+    String fields = String.join(", ", terms.stream().map(term -> term.key.expression).toList());
+    String beyond = terms.get(0).descending ? " < " : " > ";
+    conditions.add("(" + fields + ")" + beyond + "(" + String.join(", ", names) + ")");
   }
 
   /** Says once more, in words that an index understands, that nothing before the place counts. */
@@ -121,7 +143,8 @@ public final class Keyset<R> {
       terms.putIfAbsent(name, new Term<>(key, descending));
     }
     List<Term<R>> all = new ArrayList<>(terms.values());
-    all.add(new Term<>(id, false));
+    // In one direction with the fields, so that an index over both is read from either end.
+    all.add(new Term<>(id, all.stream().allMatch(Term::descending)));
     return all;
   }
 
