@@ -43,12 +43,10 @@ final class RowReader {
     Map<ImportField, String> texts = new EnumMap<>(ImportField.class);
     for (int at = 0; at < cells.length; at++) {
       ImportField field = settings.field(at);
-      if (field == null || cells[at] == null || untyped(cells[at]).isBlank()) {
-        continue;
-      }
-      if (untyped(cells[at]).strip().length() > field.longest) {
+      boolean told = field != null && cells[at] != null && !untyped(cells[at]).isBlank();
+      if (told && untyped(cells[at]).strip().length() > field.longest) {
         row.say(Finding.Code.VALUE_TOO_LONG, field, null);
-      } else {
+      } else if (told) {
         texts.put(field, cells[at]);
       }
     }
