@@ -650,6 +650,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các cơ sở trên bản đồ, trong cùng bộ lọc với danh sách
+         * @description Nhiều nhất 1.500 điểm và cụm, cùng mỗi đơn vị hành chính một ký hiệu cho các cơ sở chưa có vị trí.
+         */
+        get: operations["mapFacilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/merges": {
         parameters: {
             query?: never;
@@ -2540,6 +2560,30 @@ export interface components {
             lastConfirmedOn?: components["schemas"]["LocalDate"];
             updatedAt: components["schemas"]["Instant"];
         };
+        FacilityMap: {
+            /**
+             * Format: int64
+             * @example 400
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @example 370
+             */
+            located: number;
+            /**
+             * Format: int64
+             * @example 30
+             */
+            atUnits: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            unplaced: number;
+            legend: components["schemas"]["MapValue"][];
+            places: components["schemas"]["MapPlace"][];
+        };
         FacilityMerge: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2902,6 +2946,46 @@ export interface components {
             expires_in: number;
             /** @example change:feed plan:read */
             scope: string;
+        };
+        MapBounds: {
+            west: number;
+            south: number;
+            east: number;
+            north: number;
+        };
+        /** @enum {string} */
+        MapColour: "STATUS" | "SIZE" | "POLLUTION_RISK" | "SECTOR_SECTION";
+        MapNamed: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        MapPlace: {
+            kind: components["schemas"]["MapPlaceKind"];
+            /** @example 22.66581 */
+            latitude: number;
+            /** @example 106.25716 */
+            longitude: number;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
+            values: components["schemas"]["MapValue"][];
+            bounds?: components["schemas"]["MapBounds"];
+            facilities?: components["schemas"]["MapNamed"][];
+            unit?: components["schemas"]["MapNamed"];
+        };
+        /** @enum {string} */
+        MapPlaceKind: "FACILITY" | "CLUSTER" | "UNIT";
+        MapValue: {
+            /** @example OPERATING */
+            value?: string;
+            label?: string;
+            /**
+             * Format: int64
+             * @example 12
+             */
+            count: number;
         };
         Matrix: {
             planId: components["schemas"]["UUID"];
@@ -3928,6 +4012,7 @@ export type FacilityImportRow = components['schemas']['FacilityImportRow'];
 export type FacilityImportSettings = components['schemas']['FacilityImportSettings'];
 export type FacilityImportStatus = components['schemas']['FacilityImportStatus'];
 export type FacilityItem = components['schemas']['FacilityItem'];
+export type FacilityMap = components['schemas']['FacilityMap'];
 export type FacilityMerge = components['schemas']['FacilityMerge'];
 export type FacilityMergePreview = components['schemas']['FacilityMergePreview'];
 export type FacilityMergeRequest = components['schemas']['FacilityMergeRequest'];
@@ -3976,6 +4061,12 @@ export type LocationCheckResult = components['schemas']['LocationCheckResult'];
 export type LoginOptions = components['schemas']['LoginOptions'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type MachineTokenResponse = components['schemas']['MachineTokenResponse'];
+export type MapBounds = components['schemas']['MapBounds'];
+export type MapColour = components['schemas']['MapColour'];
+export type MapNamed = components['schemas']['MapNamed'];
+export type MapPlace = components['schemas']['MapPlace'];
+export type MapPlaceKind = components['schemas']['MapPlaceKind'];
+export type MapValue = components['schemas']['MapValue'];
 export type Matrix = components['schemas']['Matrix'];
 export type MatrixGroup = components['schemas']['MatrixGroup'];
 export type MatrixTask = components['schemas']['MatrixTask'];
@@ -6075,6 +6166,107 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    mapFacilities: {
+        parameters: {
+            query: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Sổ danh bạ vào một ngày; bỏ trống là hiện nay.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Tô màu theo. */
+                colour?: components["schemas"]["MapColour"] & unknown;
+                /** @description Độ đầy đủ từ (phần trăm). */
+                completenessFrom?: number;
+                /** @description Độ đầy đủ không quá (phần trăm). */
+                completenessTo?: number;
+                /** @description Huyện, thành phố của đơn vị ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                district?: components["schemas"]["UUID"];
+                /** @description Ngành cấp 2 của mã ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                division?: components["schemas"]["UUID"];
+                /**
+                 * @description Mép đông của khung bản đồ.
+                 * @example 106.9
+                 */
+                east: number;
+                /** @description Doanh nghiệp chủ quản. */
+                enterprise?: components["schemas"]["UUID"];
+                /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
+                locationCheck?: components["schemas"]["LocationCheckResult"][];
+                /** @description Chưa được xác nhận lần nào. */
+                neverConfirmed?: boolean;
+                /**
+                 * @description Mép bắc của khung bản đồ.
+                 * @example 23.2
+                 */
+                north: number;
+                /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
+                notConfirmedSince?: components["schemas"]["LocalDate"];
+                /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */
+                pollutionRisk?: components["schemas"]["PollutionRisk"][];
+                /**
+                 * @description Tìm theo tên, mã, mã số thuế, địa chỉ; người liên hệ chỉ với ai được xem. Không phân biệt dấu.
+                 * @example gach tuynel
+                 */
+                q?: string;
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /**
+                 * @description Mép nam của khung bản đồ, độ vĩ bắc.
+                 * @example 22.3
+                 */
+                south: number;
+                /** @description Tình trạng hoạt động; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["FacilityStatus"][];
+                /** @description Đúng đơn vị hành chính ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                unit?: components["schemas"]["UUID"];
+                /**
+                 * @description Mép tây của khung bản đồ, độ kinh đông (WGS 84).
+                 * @example 105.2
+                 */
+                west: number;
+                /** @description Mục chưa được ghi trong hồ sơ; lặp lại tham số để chọn nhiều. */
+                without?: components["schemas"]["UnknownValue"][];
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+                /**
+                 * @description Mức thu phóng như của bản đồ mạng: ở mức z cả thế giới rộng 256 × 2^z điểm ảnh. Các cơ sở cách nhau chưa tới 48 điểm ảnh gộp làm một.
+                 * @example 9
+                 */
+                zoom?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityMap"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
