@@ -8,6 +8,8 @@ const common: Address[] = [
   ['/', /^Tổng quan/],
   ['/plans', /^Các kế hoạch/],
   ['/facilities', /^Cơ sở sản xuất/],
+  ['/facilities?view=both', /^Cơ sở sản xuất/],
+  ['/facilities?view=map', /^Cơ sở sản xuất/],
   ['/facilities/summary', /^Tổng hợp cơ sở/],
   ['/documents', /^Văn bản/],
   ['/admin/agencies', /^Cơ quan/],

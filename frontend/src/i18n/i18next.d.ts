@@ -9,6 +9,7 @@ import type importing from './locales/vi/import.json';
 import type exchange from './locales/vi/exchange.json';
 import type history from './locales/vi/history.json';
 import type identity from './locales/vi/identity.json';
+import type map from './locales/vi/map.json';
 import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
       exchange: typeof exchange;
       history: typeof history;
       identity: typeof identity;
+      map: typeof map;
       nav: typeof nav;
       reading: typeof reading;
       task: typeof task;

@@ -1,5 +1,6 @@
 import { PlusOutlined, TableOutlined, UploadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Can } from '@/auth/can.tsx';
 import { ButtonLink } from '@/components/button-link/button-link.tsx';
@@ -15,6 +16,12 @@ import { ExportMenu } from './export-menu.tsx';
 import { useFacilityColumns } from './facility-columns.tsx';
 import { FacilityFilters } from './facility-filters.tsx';
 import { filterOf, searchOf } from './facility-params.ts';
+import { LayoutSwitch } from './map/layout-switch.tsx';
+import { MapLayout } from './map/map-layout.tsx';
+import { mapOf } from './map/map-params.ts';
+
+/** What fits beside the map; the card of the map and the record tell the rest. */
+const besideMap = new Set(['name', 'adminUnit', 'status']);
 
 /** The one list of the province's facilities that every target counts on. */
 export function FacilitiesPage() {
@@ -24,8 +31,34 @@ export function FacilitiesPage() {
   // While somebody searches, what fits best comes first, unless they ask for another order.
   const { sort, ...page } = state.request;
   const order = filters.q && !state.search['sort'] ? {} : { ...(sort && { sort }) };
-  const query = useQuery(facilitiesQuery({ ...page, ...order, ...filters }));
+  const { view } = mapOf(state.search);
+  const query = useQuery({
+    ...facilitiesQuery({ ...page, ...order, ...filters }),
+    enabled: view !== 'map',
+  });
+  const columns = useFacilityColumns(filters.asOf).filter(
+    ({ key }) => view !== 'both' || besideMap.has(key),
+  );
   const filtered = Object.keys(filters).length > 0;
+  const chosen = (
+    <>
+      <TableSearch state={state} label={t('search')} />
+      <FacilityFilters state={state} />
+    </>
+  );
+  const table = (above?: ReactNode) => (
+    <DataTable
+      label={t('nav:facilities')}
+      state={state}
+      query={query}
+      columns={columns}
+      chooserName="facilities"
+      filtered={filtered}
+      filters={above}
+      {...(!filtered && { empty: <Empty text={t('empty')} /> })}
+    />
+  );
+
   return (
     <>
       <PageHeader
@@ -35,9 +68,14 @@ export function FacilitiesPage() {
         }
         actions={
           <>
+            <LayoutSwitch state={state} />
             <SavedViewsMenu
               page="facilities"
-              search={{ ...searchOf(state.search), ...(state.search['sort'] ? { sort } : {}) }}
+              search={{
+                ...searchOf(state.search),
+                ...(state.search['sort'] ? { sort } : {}),
+                ...mapOf(state.search),
+              }}
             />
             <ButtonLink
               icon={<TableOutlined aria-hidden />}
@@ -65,21 +103,11 @@ export function FacilitiesPage() {
           </>
         }
       />
-      <DataTable
-        label={t('nav:facilities')}
-        state={state}
-        query={query}
-        columns={useFacilityColumns(filters.asOf)}
-        chooserName="facilities"
-        filtered={filtered}
-        filters={
-          <>
-            <TableSearch state={state} label={t('search')} />
-            <FacilityFilters state={state} />
-          </>
-        }
-        {...(!filtered && { empty: <Empty text={t('empty')} /> })}
-      />
+      {view ? (
+        <MapLayout state={state} layout={view} filters={chosen} table={table()} />
+      ) : (
+        table(chosen)
+      )}
     </>
   );
 }
