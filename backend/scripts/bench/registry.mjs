@@ -35,6 +35,8 @@ await measure('By id', `/api/v1/facilities/${items[0].id}`, headers);
 await measure('First page', `${list}&sort=name`, headers);
 await measure('Filtered page', `${list}&sort=name&status=SUSPENDED&size=SMALL`, headers);
 await measure(`Page at row ${deep}`, `${list}&sort=name&offset=${deep}`, headers);
+const { nextCursor } = await call(`${list}&sort=name&offset=${deep}`, { headers });
+await measure(`Page after row ${deep + 20}, by cursor`, `${list}&sort=name&cursor=${nextCursor}`, headers);
 await measure('Search, few hits', `${list}&q=mau%20${Math.floor(rows / 2)}`, headers);
 await measure('Search, many hits', `${list}&q=gach%20tuynel`, headers);
 await measure('Pivot', '/api/v1/facilities/summary?rows=DISTRICT&columns=STATUS', headers);

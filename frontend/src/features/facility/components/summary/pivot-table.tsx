@@ -4,7 +4,7 @@ import type { Dimension, FacilityPivot } from '@/api/schema.gen.d.ts';
 import { formatNumber } from '@/i18n/format.ts';
 import { narrowed, tableOf } from './pivot-cells.ts';
 import styles from './pivot.module.css';
-import { useHeadingText } from './use-heading-text.ts';
+import { inOneLine, useHeadingText } from './use-heading-text.ts';
 
 interface PivotTableProps {
   pivot: FacilityPivot;
@@ -40,9 +40,7 @@ export function PivotTable({ pivot, rows, columns, search, busy }: PivotTablePro
             <th scope="col">{t(`dimension.${rows}`)}</th>
             {pivot.columns.map((column) => (
               <th key={column.key ?? ''} scope="col">
-                <span className={styles.head} title={heading(columns, column)}>
-                  {heading(columns, column)}
-                </span>
+                <Head text={heading(columns, column)} />
               </th>
             ))}
             <th scope="col">{t('total')}</th>
@@ -51,12 +49,14 @@ export function PivotTable({ pivot, rows, columns, search, busy }: PivotTablePro
         <tbody>
           {pivot.rows.map((row) => (
             <tr key={row.key ?? ''}>
-              <th scope="row">{heading(rows, row)}</th>
+              <th scope="row">
+                <Head text={heading(rows, row)} />
+              </th>
               {pivot.columns.map((column) => (
                 <td key={column.key ?? ''}>
                   <Count
                     count={table.count(row.key, column.key)}
-                    of={[heading(rows, row), heading(columns, column)]}
+                    of={[inOneLine(heading(rows, row)), inOneLine(heading(columns, column))]}
                     search={narrowed(search, [rows, row.key], [columns, column.key])}
                   />
                 </td>
@@ -64,7 +64,7 @@ export function PivotTable({ pivot, rows, columns, search, busy }: PivotTablePro
               <td className={styles.total}>
                 <Count
                   count={table.ofRow(row.key)}
-                  of={[heading(rows, row)]}
+                  of={[inOneLine(heading(rows, row))]}
                   search={narrowed(search, [rows, row.key])}
                 />
               </td>
@@ -78,7 +78,7 @@ export function PivotTable({ pivot, rows, columns, search, busy }: PivotTablePro
               <td key={column.key ?? ''}>
                 <Count
                   count={table.ofColumn(column.key)}
-                  of={[heading(columns, column)]}
+                  of={[inOneLine(heading(columns, column))]}
                   search={narrowed(search, [columns, column.key])}
                 />
               </td>
@@ -90,6 +90,17 @@ export function PivotTable({ pivot, rows, columns, search, busy }: PivotTablePro
         </tfoot>
       </table>
     </div>
+  );
+}
+
+function Head({ text }: { text: ReturnType<ReturnType<typeof useHeadingText>> }) {
+  return (
+    <>
+      <span className={styles.head} title={text.name}>
+        {text.name}
+      </span>
+      {text.edition && <span className={styles.edition}> {text.edition}</span>}
+    </>
   );
 }
 

@@ -25,7 +25,7 @@ import { pivotCsv } from './pivot-csv.ts';
 import { dimensions, sidesOf } from './pivot-params.ts';
 import styles from './pivot.module.css';
 import { PivotTable } from './pivot-table.tsx';
-import { useHeadingText } from './use-heading-text.ts';
+import { inOneLine, useHeadingText } from './use-heading-text.ts';
 
 /** The registry in numbers, by two dimensions, within the same filter as the list. */
 export function SummaryPage() {
@@ -40,8 +40,8 @@ export function SummaryPage() {
   function save(pivot: FacilityPivot) {
     const text = pivotCsv(pivot, {
       corner: t(`dimension.${rows}`),
-      rows: pivot.rows.map((row) => heading(rows, row)),
-      columns: pivot.columns.map((column) => heading(columns, column)),
+      rows: pivot.rows.map((row) => inOneLine(heading(rows, row))),
+      columns: pivot.columns.map((column) => inOneLine(heading(columns, column))),
       total: t('total'),
     });
     saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), `tong-hop-${today()}.csv`);

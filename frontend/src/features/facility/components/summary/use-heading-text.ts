@@ -3,26 +3,39 @@ import type { Dimension, PivotHeading } from '@/api/schema.gen.d.ts';
 import { dayBefore, formatDate } from '@/i18n/format.ts';
 import { risks, sizes, statuses } from '../facility-words.tsx';
 
-/** What a row or a column is called. */
-export function useHeadingText(): (dimension: Dimension, heading: PivotHeading) => string {
+interface HeadingText {
+  name: string;
+  /** What tells two of the same name apart. */
+  edition?: string | undefined;
+}
+
+/** The name of a row or a column. */
+export function useHeadingText(): (dimension: Dimension, heading: PivotHeading) => HeadingText {
   const { t } = useTranslation(['pivot', 'registry']);
   return (dimension, { key, label, validTo, vsicVersion }) => {
-    if (key === undefined) return t('unknown');
-    if (label && validTo) return `${label} (→ ${formatDate(dayBefore(validTo))})`;
-    if (label && vsicVersion) return `${label} (VSIC ${vsicVersion})`;
-    if (label) return label;
-    if (dimension === 'SIZE') {
-      const size = sizes.find((each) => each === key);
-      if (size) return t(`registry:size.${size}`);
+    if (key === undefined) return { name: t('unknown') };
+    if (label) {
+      return {
+        name: label,
+        edition:
+          (validTo && `→ ${formatDate(dayBefore(validTo))}`) ||
+          (vsicVersion && `VSIC ${vsicVersion}`),
+      };
     }
-    if (dimension === 'STATUS') {
-      const status = statuses.find((each) => each === key);
-      if (status) return t(`registry:status.${status}`);
-    }
-    if (dimension === 'POLLUTION_RISK') {
-      const risk = risks.find((each) => each === key);
-      if (risk) return t(`registry:risk.${risk}`);
-    }
-    return key;
+    const size = dimension === 'SIZE' && sizes.find((each) => each === key);
+    const status = dimension === 'STATUS' && statuses.find((each) => each === key);
+    const risk = dimension === 'POLLUTION_RISK' && risks.find((each) => each === key);
+    return {
+      name:
+        (size && t(`registry:size.${size}`)) ||
+        (status && t(`registry:status.${status}`)) ||
+        (risk && t(`registry:risk.${risk}`)) ||
+        key,
+    };
   };
+}
+
+/** The heading in one line, for files and for those who hear it. */
+export function inOneLine({ name, edition }: HeadingText): string {
+  return edition ? `${name} (${edition})` : name;
 }

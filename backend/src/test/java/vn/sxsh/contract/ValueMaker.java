@@ -109,6 +109,10 @@ final class ValueMaker {
         return "nguoi-" + Math.abs(random.nextInt());
       case "[A-Z0-9]+(-[A-Z0-9]+)*":
         return "MA-" + Math.abs(random.nextInt());
+      case "^[a-z]+(-[a-z]+)*$":
+        return "facilities";
+      case "^[^\\s#]*$":
+        return "q=" + Math.abs(random.nextInt());
       case "[A-Z_]{1,50}":
         return "TASK";
       default:

@@ -3,21 +3,29 @@ package vn.sxsh.facility.overview;
 /** By what facilities can be counted; each names the columns of its key and its label. */
 public enum Dimension {
   /** Huyện, thành phố của đơn vị đã ghi; xã, phường khi không còn cấp huyện. */
-  DISTRICT("d.id::text", "d.name", "d.valid_to::text", "d.short_name"),
+  DISTRICT(
+      "d.id::text",
+      "d.name",
+      "d.valid_to::text",
+      "d.short_name || ' ' || coalesce(d.valid_to::text, '9')"),
   /** Đơn vị hành chính đã ghi trong hồ sơ. */
-  ADMIN_UNIT("u.id::text", "u.name", "u.valid_to::text", "u.short_name"),
+  ADMIN_UNIT(
+      "u.id::text",
+      "u.name",
+      "u.valid_to::text",
+      "u.short_name || ' ' || coalesce(u.valid_to::text, '9')"),
   /** Ngành cấp 1 (chữ cái) cùng phiên bản. */
   SECTOR_SECTION(
       "section.id::text",
       "section.code || ' ' || section.name",
       "section.vsic_version",
-      "section.code"),
+      "section.code || ' ' || section.vsic_version"),
   /** Ngành cấp 2 (hai chữ số) cùng phiên bản. */
   SECTOR_DIVISION(
       "division.id::text",
       "division.code || ' ' || division.name",
       "division.vsic_version",
-      "division.code"),
+      "division.code || ' ' || division.vsic_version"),
   SIZE(
       "c.size",
       "NULL",
