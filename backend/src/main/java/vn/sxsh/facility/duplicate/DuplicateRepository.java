@@ -112,12 +112,14 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
   List<Found> candidates(CandidateRequest draft) {
     SqlConditions visible = query.visible();
     String sql = CANDIDATES.formatted(NEIGHBOURS_OF_ONE, visible.sql());
+    passOverOtherNames();
     visible.bind("draft", row(draft)).bind("name", draft.name()).bind("least", Likeness.PROBABLE);
     return visible.applyTo(getEntityManager().createNativeQuery(sql, Found.class)).getResultList();
   }
 
   /** Compares those records with all others; answers how many pairs are new or open again. */
   int compare(Collection<UUID> ids, UUID author) {
+    passOverOtherNames();
     getEntityManager()
         .createNativeQuery(FORGET)
         .setParameter("ids", ids)
@@ -129,6 +131,17 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
         .setParameter("author", author)
         .setParameter("least", Likeness.PROBABLE)
         .executeUpdate();
+  }
+
+  /**
+   * Lets the index find only names alike enough to count: below a half a name adds nothing to the
+   * score (facility_likeness), and all else but the tax code together makes no probable pair.
+   */
+  private void passOverOtherNames() {
+    getEntityManager()
+        .createNativeQuery(
+            "SELECT set_config('pg_trgm.similarity_threshold', '0.5', true)", String.class)
+        .getSingleResult();
   }
 
   /** Some living records, in the order of their ids. */

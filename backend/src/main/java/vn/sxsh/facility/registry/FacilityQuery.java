@@ -55,10 +55,11 @@ public class FacilityQuery {
 
   private static final String BY_TEXT = "f.search LIKE :pattern ESCAPE '\\'";
 
+  /** As an array, because with a subquery beside it the text would be looked for row by row. */
   private static final String BY_CONTACT =
       """
-      f.id IN (SELECT c.facility_id FROM facility_contact c
-               WHERE c.deleted_at IS NULL AND c.search LIKE :pattern ESCAPE '\\')
+      f.id = ANY (ARRAY(SELECT c.facility_id FROM facility_contact c
+                        WHERE c.deleted_at IS NULL AND c.search LIKE :pattern ESCAPE '\\'))
       """;
 
   /** The kept counts in the shape of rows; each stands for {@code n} of them. */
