@@ -53,7 +53,7 @@ public class AuthResource {
 
   @POST
   @Path("/refresh")
-  @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "refreshSession", summary = "Đổi mã làm mới lấy cặp mã mới")
   public RestResponse<TokenResponse> refresh(
       @CookieParam(RefreshCookie.NAME) String cookie,
@@ -76,7 +76,7 @@ public class AuthResource {
 
   @POST
   @Path("/logout")
-  @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
+  @Consumes(MediaType.APPLICATION_JSON)
   @Operation(operationId = "logout", summary = "Đăng xuất")
   @APIResponse(responseCode = "204", description = "Phiên đã kết thúc")
   public RestResponse<Void> logout(
