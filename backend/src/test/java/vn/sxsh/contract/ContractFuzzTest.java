@@ -1,7 +1,5 @@
 package vn.sxsh.contract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import vn.sxsh.facility.FacilityFixture;
 import vn.sxsh.identity.AccountFixture;
@@ -91,18 +90,21 @@ class ContractFuzzTest {
       DatabaseReset.run();
     }
 
-    assertThat(judge.faults()).as("%d requests, seed %d", sent, SEED).isEmpty();
+    SoftAssertions found = new SoftAssertions();
+    found.assertThat(judge.faults()).as("%d requests, seed %d", sent, SEED).isEmpty();
     if (REQUESTS >= THOROUGH) {
       Set<String> unreached = new TreeSet<>();
       contract.operations.forEach(operation -> unreached.add(operation.id()));
       unreached.removeAll(judge.succeeded());
       unreached.removeAll(LEFT_OUT);
       unreached.removeAll(NEEDS_A_SECRET);
-      assertThat(unreached).as("operations without a success").isEmpty();
-      assertThat(withoutEntry)
+      found.assertThat(unreached).as("operations without a success").isEmpty();
+      found
+          .assertThat(withoutEntry)
           .as("writes without an entry in the change log")
           .isSubsetOf(CHANGES_NO_RECORD);
     }
+    found.assertAll();
   }
 
   /**
