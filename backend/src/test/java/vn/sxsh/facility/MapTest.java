@@ -1,10 +1,12 @@
 package vn.sxsh.facility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.not;
@@ -19,10 +21,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sxsh.audit.ProbeTable;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
 import vn.sxsh.shared.security.Scope;
@@ -175,15 +179,23 @@ class MapTest {
   }
 
   @Test
-  void isBoundedHoweverCloseAndWideTheWindow() {
-    map(officer
-            .request()
-            .queryParam("west", "-180")
-            .queryParam("east", "180")
-            .queryParam("south", "-90")
-            .queryParam("north", "90")
-            .queryParam("zoom", 20))
-        .body("places.size()", lessThanOrEqualTo(2000));
+  void isBoundedHoweverCloseAndWideTheWindow() throws SQLException {
+    add("Cơ sở mẫu", hoaAn, "22.73", "106.10");
+    // All over the province, each far enough from the next for a symbol of its own at that zoom.
+    ProbeTable.superuser(
+        """
+        SET session_replication_role = replica;
+        INSERT INTO facility (id, version, code, name, admin_unit_id, latitude, longitude,
+          location_check, status, completeness, created_at, created_by, updated_at, updated_by)
+        SELECT gen_random_uuid(), 0, 'TT-' || n, name || n, admin_unit_id, 22.4 + (n / 70) * 0.01,
+          105.4 + (n % 70) * 0.02, location_check, status, completeness, now(), created_by, now(),
+          updated_by
+        FROM facility, generate_series(0, 4899) n
+        """);
+    map(officer.request().queryParam("zoom", 20))
+        .body("total", equalTo(4901))
+        .body("places.count.sum()", equalTo(4901))
+        .body("places.size()", both(greaterThan(200)).and(lessThanOrEqualTo(1500)));
     officer.request().queryParam("zoom", 21).get(MAP).then().statusCode(400);
     officer.request().queryParam("west", "181").get(MAP).then().statusCode(400);
     officer.request().queryParam("west", "NaN").get(MAP).then().statusCode(400);
