@@ -86,8 +86,7 @@ enum ExportColumn {
   private static final class Shown {
 
     /** A unit that has always been has a day too: an empty one would come back as today's unit. */
-    private static final String UNIT_FROM =
-        "coalesce(CAST(u.valid_from AS text), CASE WHEN u.id IS NOT NULL THEN '1900-01-01' END)";
+    private static final String UNIT_FROM = "coalesce(CAST(u.valid_from AS text), '1900-01-01')";
 
     /** The twelve digits of a person are for those who may see them. */
     private static final String OWNER =

@@ -1,10 +1,10 @@
 package vn.sxsh.facility.map;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.sxsh.facility.registry.FacilityFilter;
 import vn.sxsh.facility.registry.FacilityQuery;
 import vn.sxsh.shared.persistence.SqlConditions;
@@ -47,11 +47,11 @@ public class MapRepository {
       """;
 
   private final FacilityQuery query;
-  private final EntityManager entityManager;
+  private final Session session;
 
-  MapRepository(FacilityQuery query, EntityManager entityManager) {
+  MapRepository(FacilityQuery query, Session session) {
     this.query = query;
-    this.entityManager = entityManager;
+    this.session = session;
   }
 
   /**
@@ -76,7 +76,6 @@ public class MapRepository {
       String first,
       String last) {}
 
-  @SuppressWarnings("unchecked")
   List<Heap> gather(FacilityFilter filter, MapGrid grid, MapColour colour) {
     SqlConditions where = query.where(filter);
     where
@@ -87,6 +86,6 @@ public class MapRepository {
         .bind("width", grid.width())
         .bind("height", grid.height());
     String sql = HEAPS.formatted(colour.value, colour.label, query.from(filter), where.sql());
-    return where.applyTo(entityManager.createNativeQuery(sql, Heap.class)).getResultList();
+    return where.applyTo(session.createNativeQuery(sql, Heap.class)).getResultList();
   }
 }

@@ -1,8 +1,8 @@
 package vn.sxsh.facility.overview;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.hibernate.Session;
 import vn.sxsh.facility.registry.FacilityFilter;
 import vn.sxsh.facility.registry.FacilityQuery;
 import vn.sxsh.shared.persistence.SqlConditions;
@@ -32,11 +32,11 @@ public class PivotRepository {
       """;
 
   private final FacilityQuery query;
-  private final EntityManager entityManager;
+  private final Session session;
 
-  PivotRepository(FacilityQuery query, EntityManager entityManager) {
+  PivotRepository(FacilityQuery query, Session session) {
     this.query = query;
-    this.entityManager = entityManager;
+    this.session = session;
   }
 
   /** One count, with the names and the places of its row and column. */
@@ -51,7 +51,6 @@ public class PivotRepository {
       String columnOrder,
       Long count) {}
 
-  @SuppressWarnings("unchecked")
   List<Row> count(FacilityFilter filter, Dimension rows, Dimension columns) {
     SqlConditions where = query.where(filter);
     String sql =
@@ -66,12 +65,12 @@ public class PivotRepository {
             columns.edition,
             rows.order,
             columns.order);
-    return where.applyTo(entityManager.createNativeQuery(sql, Row.class)).getResultList();
+    return where.applyTo(session.createNativeQuery(sql, Row.class)).getResultList();
   }
 
   /** Adds up what changes have appended to the kept counts. */
   void settle() {
-    entityManager
+    session
         .createNativeQuery("SELECT count(*) FROM (SELECT facility_count_settle()) done")
         .getSingleResult();
   }
