@@ -87,8 +87,21 @@ public class ZoneResource {
   @DELETE
   @Path("/{id}")
   @PermissionsAllowed(REFERENCE_WRITE)
-  @Operation(operationId = "deleteIndustrialZone", summary = "Xóa khu, cụm công nghiệp")
+  @Operation(
+      operationId = "deleteIndustrialZone",
+      summary = "Xóa khu, cụm công nghiệp; khôi phục được")
   public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version) {
     zones.delete(id, IfMatch.required(version));
+  }
+
+  @POST
+  @Path("/{id}/restoration")
+  @PermissionsAllowed(REFERENCE_WRITE)
+  @Operation(
+      operationId = "restoreIndustrialZone",
+      summary = "Khôi phục khu, cụm công nghiệp đã xóa")
+  public RestResponse<ZoneResponse> restore(UUID id) {
+    ZoneResponse zone = zones.restore(id);
+    return IfMatch.ok(zone, zone.version());
   }
 }

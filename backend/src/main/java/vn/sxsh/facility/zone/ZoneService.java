@@ -1,6 +1,7 @@
 package vn.sxsh.facility.zone;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -78,6 +79,17 @@ public class ZoneService {
       throw CommonProblem.STILL_IN_USE.raise();
     }
     zone.delete();
+  }
+
+  /** Brings a deleted zone back. */
+  public ZoneResponse restore(UUID id) {
+    IndustrialZone zone = zones.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (zone == null) {
+      throw CommonProblem.NOT_FOUND.raise();
+    }
+    zone.deletedAt = null;
+    zones.flush();
+    return shape(zone);
   }
 
   /** The zones with those ids, as other records show them. */
