@@ -16,8 +16,12 @@ const common: Address[] = [
   ['/admin/agency-groups', /^Nhóm cơ quan/],
   ['/admin/units', /^Đơn vị hành chính/],
   ['/admin/sectors', /^Ngành/],
+  ['/admin/zones', /^Khu, cụm/],
   ['/password', /^Đổi mật khẩu/],
 ];
+
+/** What a facility may not know of. */
+const owners: Address[] = [['/enterprises', /^Doanh nghiệp/]];
 
 const kept: Address[] = [
   ['/plans/import', /^Nhập kế hoạch/],
@@ -27,13 +31,13 @@ const kept: Address[] = [
 ];
 
 const seen: Record<Account, Address[]> = {
-  quantri: [...common, ...kept],
-  congthuong: [...common, ...kept],
-  tuvan1: common,
-  tnmt: common,
-  hoaan: common,
+  quantri: [...common, ...owners, ...kept],
+  congthuong: [...common, ...owners, ...kept],
+  tuvan1: [...common, ...owners],
+  tnmt: [...common, ...owners],
+  hoaan: [...common, ...owners],
   coso1: common,
-  lanhdao: common,
+  lanhdao: [...common, ...owners],
 };
 
 test.describe.configure({ mode: 'parallel' });
@@ -89,7 +93,7 @@ for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
         await fits(page, checkAccessibility);
       });
     }
-    for (const [address] of kept.filter((one) => !pages.includes(one))) {
+    for (const [address] of [...owners, ...kept].filter((one) => !pages.includes(one))) {
       await test.step(`not ${address}`, async () => {
         await page.goto(address);
         await expect(page.getByText('Bạn không có quyền xem trang này')).toBeVisible();

@@ -22,10 +22,12 @@ export type NavIcon =
   | 'document'
   | 'duplicate'
   | 'facility'
+  | 'enterprise'
   | 'proposal'
   | 'agency'
   | 'group'
   | 'unit'
   | 'sector'
+  | 'zone'
   | 'account'
   | 'change';

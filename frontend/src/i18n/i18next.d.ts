@@ -13,6 +13,7 @@ import type map from './locales/vi/map.json';
 import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
+import type owner from './locales/vi/owner.json';
 import type pivot from './locales/vi/pivot.json';
 import type proposal from './locales/vi/proposal.json';
 import type registry from './locales/vi/registry.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       nav: typeof nav;
       reading: typeof reading;
       task: typeof task;
+      owner: typeof owner;
       pivot: typeof pivot;
       proposal: typeof proposal;
       registry: typeof registry;

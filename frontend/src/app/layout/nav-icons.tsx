@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   BankOutlined,
   BlockOutlined,
+  BuildOutlined,
   CheckSquareOutlined,
   ClusterOutlined,
   EnvironmentOutlined,
@@ -11,6 +12,7 @@ import {
   HistoryOutlined,
   HomeOutlined,
   ProfileOutlined,
+  SolutionOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
@@ -24,11 +26,13 @@ export const navIcons: Record<NavIcon, ReactNode> = {
   duplicate: <BlockOutlined aria-hidden />,
   proposal: <FormOutlined aria-hidden />,
   facility: <ShopOutlined aria-hidden />,
+  enterprise: <SolutionOutlined aria-hidden />,
   document: <FileTextOutlined aria-hidden />,
   agency: <BankOutlined aria-hidden />,
   group: <ClusterOutlined aria-hidden />,
   unit: <EnvironmentOutlined aria-hidden />,
   sector: <ApartmentOutlined aria-hidden />,
+  zone: <BuildOutlined aria-hidden />,
   account: <TeamOutlined aria-hidden />,
   change: <HistoryOutlined aria-hidden />,
 };

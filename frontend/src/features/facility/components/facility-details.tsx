@@ -1,6 +1,8 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facility, FieldOrigin } from '@/api/schema.gen.d.ts';
+import { useCan } from '@/auth/can.tsx';
 import { formatDate, formatNumber } from '@/i18n/format.ts';
 import styles from './facility.module.css';
 import { CompletenessTag, LocationTag } from './facility-words.tsx';
@@ -12,7 +14,7 @@ export function FacilityDetails({ facility }: { facility: Facility }) {
   const facts: [string, ReactNode][] = [
     ['name', facility.name],
     ['aliases', facility.aliases.join('; ')],
-    ['enterpriseId', facility.enterprise?.name],
+    ['enterpriseId', <Owner key="owner" facility={facility} />],
     ['taxCode', facility.taxCode],
     ['adminUnitId', facility.adminUnit.name],
     ['address', facility.address],
@@ -66,6 +68,20 @@ function Fact({ name, origins, children }: FactProps) {
         {origin?.locked && <span className={styles.quiet}> · {t('facility:locked')}</span>}
       </dd>
     </>
+  );
+}
+
+/** Leads to the owner, for those who may look at owners. */
+function Owner({ facility: { enterprise } }: { facility: Facility }) {
+  const { t } = useTranslation('facility');
+  const mayOpen = useCan('enterprise:read');
+  if (!enterprise) return <span className={styles.quiet}>{t('unknown')}</span>;
+  return mayOpen ? (
+    <Link to="/enterprises" search={{ open: enterprise.id } as never}>
+      {enterprise.name}
+    </Link>
+  ) : (
+    enterprise.name
   );
 }
 

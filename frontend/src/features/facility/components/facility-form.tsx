@@ -9,12 +9,12 @@ import { RecordForm } from '@/components/form/record-form.tsx';
 import { today } from '@/i18n/format.ts';
 import { enterpriseChoices, sectorChoices, unitChoices, zoneChoices } from '../api/choices.ts';
 import { saveFacility } from '../api/save-facility.ts';
-import { isTaxCode } from '../tax-code.ts';
 import { useFieldSpecs } from './facility-fields.ts';
 import { type FacilityValues, newFacility, toRequest, toValues } from './facility-values.ts';
 import { risks, sizes, statuses } from './facility-words.tsx';
 import { LookAlikes } from './look-alikes.tsx';
 import { RemoteSelect } from './remote-select.tsx';
+import { useTaxCodeRule } from './use-tax-code-rule.ts';
 
 interface FacilityFormProps {
   /** None for a new facility. */
@@ -26,6 +26,7 @@ interface FacilityFormProps {
 export function FacilityForm({ facility, onSaved, onCancel }: FacilityFormProps) {
   const { t } = useTranslation(['registry', 'facility', 'common']);
   const [id] = useState(() => facility?.id ?? newId());
+  const taxCodeRule = useTaxCodeRule();
   const required = { required: true, message: t('common:form.required') };
   return (
     <RecordForm<FacilityValues, Facility, Facility>
@@ -52,18 +53,7 @@ export function FacilityForm({ facility, onSaved, onCancel }: FacilityFormProps)
       <Form.Item name="address" label={t('field.address')}>
         <Input maxLength={500} />
       </Form.Item>
-      <Form.Item
-        name="taxCode"
-        label={t('field.taxCode')}
-        rules={[
-          {
-            validator: (_, code: string | null) =>
-              !code || isTaxCode(code.trim())
-                ? Promise.resolve()
-                : Promise.reject(new Error(t('facility:wrongTaxCode'))),
-          },
-        ]}
-      >
+      <Form.Item name="taxCode" label={t('field.taxCode')} rules={[taxCodeRule]}>
         <Input maxLength={14} />
       </Form.Item>
       {!facility && <LookAlikes />}

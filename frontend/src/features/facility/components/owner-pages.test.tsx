@@ -1,0 +1,224 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import type { Enterprise, IndustrialZone } from '@/api/schema.gen.d.ts';
+import { openApp } from '@/testing/render.tsx';
+import { apiUrl, officer, problem, server } from '@/testing/server.ts';
+
+const enterprise: Enterprise = {
+  id: '01890000-0000-7000-8000-00000000e001',
+  version: 2,
+  name: 'Công ty CP Mẫu Cao Bằng',
+  aliases: ['Mẫu CB'],
+  taxCode: '4890000008',
+  updatedAt: '2026-11-20T03:00:00Z',
+};
+const zone: IndustrialZone = {
+  id: '01890000-0000-7000-8000-00000000c001',
+  version: 5,
+  code: 'CCN-MAU-1',
+  name: 'Cụm công nghiệp mẫu 1',
+  kind: 'INDUSTRIAL_CLUSTER',
+  adminUnit: { id: 'u1', code: '051', name: 'Huyện Hoà An' },
+  note: 'Ghi chú mẫu',
+  updatedAt: '2026-11-20T03:00:00Z',
+};
+const site = {
+  id: '01890000-0000-7000-8000-00000000f001',
+  code: 'CS-000012',
+  name: 'Nhà máy mẫu',
+  adminUnit: zone.adminUnit,
+  status: 'OPERATING',
+};
+
+const asked: { path: string; query: Record<string, string> }[] = [];
+const sent: { call: string; match: string | null; body: unknown }[] = [];
+
+const page = (...items: object[]) =>
+  HttpResponse.json({ items, total: items.length, limit: 20, offset: 0 });
+
+function ask(request: Request) {
+  const url = new URL(request.url);
+  asked.push({ path: url.pathname, query: Object.fromEntries(url.searchParams) });
+}
+
+async function note(request: Request) {
+  const text = await request.text();
+  sent.push({
+    call: `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`,
+    match: request.headers.get('If-Match'),
+    body: text ? (JSON.parse(text) as unknown) : undefined,
+  });
+}
+
+function logIn(...permissions: string[]) {
+  server.use(http.get(apiUrl('/me'), () => HttpResponse.json({ ...officer, permissions })));
+}
+
+beforeEach(() => {
+  asked.length = 0;
+  sent.length = 0;
+  logIn('enterprise:read', 'facility:read', 'facility:write', 'reference:read', 'reference:write');
+  server.use(
+    http.get(apiUrl('/enterprises'), ({ request }) => {
+      ask(request);
+      return page(enterprise);
+    }),
+    http.get(apiUrl('/enterprises/:id'), () => HttpResponse.json(enterprise)),
+    http.get(apiUrl('/industrial-zones'), ({ request }) => {
+      ask(request);
+      return page(zone);
+    }),
+    http.get(apiUrl('/industrial-zones/:id'), () => HttpResponse.json(zone)),
+    http.get(apiUrl('/facilities'), ({ request }) => {
+      ask(request);
+      return page(site);
+    }),
+    http.get(apiUrl('/admin-units'), () => page()),
+  );
+});
+
+it('lists enterprises by what the address says and shows the sites of one', async () => {
+  const { user } = openApp('/enterprises?q=mau');
+  await user.click(await screen.findByRole('button', { name: `Xem ${enterprise.name}` }));
+  expect(asked[0]?.query).toEqual({ q: 'mau', limit: '20', offset: '0', sort: 'name' });
+
+  const drawer = await screen.findByRole('dialog');
+  expect(await within(drawer).findByRole('link', { name: site.name })).toHaveAttribute(
+    'href',
+    `/facilities/${site.id}`,
+  );
+  expect(asked.at(-1)).toMatchObject({
+    path: '/api/v1/facilities',
+    query: { enterprise: enterprise.id },
+  });
+  expect(within(drawer).getByRole('link', { name: /^Xem 1 cơ sở/ })).toHaveAttribute(
+    'href',
+    `/facilities?enterprise=${enterprise.id}`,
+  );
+});
+
+it('checks the tax code of a new enterprise, and says what the server refuses', async () => {
+  server.use(
+    http.post(apiUrl('/enterprises'), async ({ request }) => {
+      await note(request);
+      return problem(409, { code: 'CONFLICT', detail: 'Mã số thuế này đã có.' });
+    }),
+  );
+  const { user } = openApp('/enterprises?open=new');
+  await user.type(await screen.findByRole('textbox', { name: 'Tên' }), 'Công ty mới');
+  const taxCode = screen.getByRole('textbox', { name: 'Mã số thuế' });
+  await user.type(taxCode, '4890000009');
+  await user.click(screen.getByRole('button', { name: 'Lưu' }));
+  expect(await screen.findByText(/^Mã số thuế không đúng/)).toBeInTheDocument();
+  expect(sent).toEqual([]);
+
+  await user.clear(taxCode);
+  await user.type(taxCode, '4890000015');
+  await user.click(screen.getByRole('button', { name: 'Lưu' }));
+  expect(await screen.findByText('Mã số thuế này đã có.')).toBeInTheDocument();
+  expect(sent[0]).toMatchObject({
+    call: 'POST /enterprises',
+    match: null,
+    body: { name: 'Công ty mới', aliases: [], taxCode: '4890000015' },
+  });
+});
+
+it('replaces an enterprise on the version that was seen and loses none of its fields', async () => {
+  server.use(
+    http.put(apiUrl('/enterprises/:id'), async ({ request }) => {
+      await note(request);
+      return HttpResponse.json({ ...enterprise, version: 3 });
+    }),
+  );
+  const { user } = openApp(`/enterprises?open=${enterprise.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Sửa' }));
+  await user.type(await screen.findByRole('textbox', { name: 'Địa chỉ trụ sở' }), 'Phường Mẫu');
+  await user.click(screen.getByRole('button', { name: 'Lưu' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        call: `PUT /enterprises/${enterprise.id}`,
+        match: '"2"',
+        body: {
+          name: enterprise.name,
+          aliases: ['Mẫu CB'],
+          taxCode: '4890000008',
+          address: 'Phường Mẫu',
+        },
+      },
+    ]),
+  );
+});
+
+it('offers no change to those who only read', async () => {
+  logIn('enterprise:read', 'facility:read', 'reference:read');
+  openApp(`/enterprises?open=${enterprise.id}`);
+  const drawer = await screen.findByRole('dialog');
+  expect(await within(drawer).findByText(site.name)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Sửa' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Thêm doanh nghiệp' })).not.toBeInTheDocument();
+});
+
+it('keeps those out who may not know of owners', async () => {
+  logIn('facility:read', 'reference:read');
+  openApp('/enterprises');
+  expect(await screen.findByText('Bạn không có quyền xem trang này')).toBeVisible();
+});
+
+it('lists zones by kind and replaces one with all that it had', async () => {
+  server.use(
+    http.put(apiUrl('/industrial-zones/:id'), async ({ request }) => {
+      await note(request);
+      return HttpResponse.json({ ...zone, version: 6 });
+    }),
+  );
+  const { user } = openApp(`/admin/zones?kind=["INDUSTRIAL_CLUSTER"]&open=${zone.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Sửa' }));
+  expect(asked.find(({ path }) => path.endsWith('/industrial-zones'))?.query).toMatchObject({
+    kind: 'INDUSTRIAL_CLUSTER',
+  });
+  const name = await screen.findByRole('textbox', { name: 'Tên' });
+  await user.clear(name);
+  await user.type(name, 'Cụm mẫu mới');
+  await user.click(screen.getByRole('button', { name: 'Lưu' }));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      {
+        call: `PUT /industrial-zones/${zone.id}`,
+        match: '"5"',
+        body: {
+          name: 'Cụm mẫu mới',
+          code: zone.code,
+          kind: zone.kind,
+          adminUnitId: 'u1',
+          note: 'Ghi chú mẫu',
+        },
+      },
+    ]),
+  );
+});
+
+it('deletes a zone after asking and brings it back', async () => {
+  server.use(
+    http.delete(apiUrl('/industrial-zones/:id'), async ({ request }) => {
+      await note(request);
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.post(apiUrl('/industrial-zones/:id/restoration'), async ({ request }) => {
+      await note(request);
+      return HttpResponse.json({ ...zone, version: 7 });
+    }),
+  );
+  const { user } = openApp(`/admin/zones?open=${zone.id}`);
+  await user.click(await screen.findByRole('button', { name: 'Xóa' }));
+  expect(sent).toEqual([]);
+  await screen.findAllByText('Xóa khu, cụm công nghiệp này?');
+  await user.click(screen.getAllByRole('button', { name: 'Xóa' }).at(-1) as HTMLElement);
+  await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+  expect(await screen.findByText(`Đã khôi phục “${zone.name}”.`)).toBeInTheDocument();
+  expect(sent.map(({ call, match }) => [call, match])).toEqual([
+    [`DELETE /industrial-zones/${zone.id}`, '"5"'],
+    [`POST /industrial-zones/${zone.id}/restoration`, null],
+  ]);
+});
