@@ -650,6 +650,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/location-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiểm tra một vị trí so với tỉnh và đơn vị hành chính đã ghi */
+        get: operations["checkFacilityLocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/map": {
         parameters: {
             query?: never;
@@ -2941,6 +2958,9 @@ export interface components {
         LocalDate: string;
         /** @enum {string} */
         LocationCheckResult: "MISSING" | "PLAUSIBLE" | "FAR_FROM_UNIT" | "OUTSIDE_PROVINCE";
+        LocationVerdict: {
+            result: components["schemas"]["LocationCheckResult"];
+        };
         LoginOptions: {
             demonstration: boolean;
             accounts: components["schemas"]["DemoAccount"][];
@@ -4075,6 +4095,7 @@ export type LikenessReason = components['schemas']['LikenessReason'];
 export type LikenessReasonCode = components['schemas']['LikenessReasonCode'];
 export type LocalDate = components['schemas']['LocalDate'];
 export type LocationCheckResult = components['schemas']['LocationCheckResult'];
+export type LocationVerdict = components['schemas']['LocationVerdict'];
 export type LoginOptions = components['schemas']['LoginOptions'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type MachineTokenResponse = components['schemas']['MachineTokenResponse'];
@@ -6183,6 +6204,50 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    checkFacilityLocation: {
+        parameters: {
+            query: {
+                /** @description Đơn vị hành chính ghi trong hồ sơ. */
+                adminUnitId: components["schemas"]["UUID"];
+                /**
+                 * @description Độ vĩ bắc (WGS 84).
+                 * @example 22.66581
+                 */
+                latitude: number;
+                /**
+                 * @description Độ kinh đông.
+                 * @example 106.25716
+                 */
+                longitude: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocationVerdict"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -13,6 +13,7 @@ import { useFieldSpecs } from './facility-fields.ts';
 import { type FacilityValues, newFacility, toRequest, toValues } from './facility-values.ts';
 import { risks, sizes, statuses } from './facility-words.tsx';
 import { LookAlikes } from './look-alikes.tsx';
+import { LocationPicker } from './map/location-picker.tsx';
 import { RemoteSelect } from './remote-select.tsx';
 import { useTaxCodeRule } from './use-tax-code-rule.ts';
 
@@ -90,6 +91,9 @@ export function FacilityForm({ facility, onSaved, onCancel }: FacilityFormProps)
       </Form.Item>
       <Form.Item name="longitude" label={t('facility:longitude')}>
         <NumberInput precision={5} />
+      </Form.Item>
+      <Form.Item name="longitude" noStyle>
+        <LocationPicker />
       </Form.Item>
       <Form.Item
         name="locationReason"

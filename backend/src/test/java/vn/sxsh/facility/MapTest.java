@@ -201,6 +201,24 @@ class MapTest {
     officer.request().queryParam("west", "NaN").get(MAP).then().statusCode(400);
   }
 
+  @Test
+  void checksAPlaceAsSavingWould() {
+    check("22.73", "106.10", hoaAn).body("result", equalTo("PLAUSIBLE"));
+    check("22.95", "105.70", hoaAn).body("result", equalTo("FAR_FROM_UNIT"));
+    check("21.03", "105.85", hoaAn).body("result", equalTo("OUTSIDE_PROVINCE"));
+    check("22.73", "106.10", UUID.randomUUID()).body("violations[0].field", equalTo("adminUnitId"));
+  }
+
+  private ValidatableResponse check(String latitude, String longitude, UUID unit) {
+    return officer
+        .request()
+        .queryParam("latitude", latitude)
+        .queryParam("longitude", longitude)
+        .queryParam("adminUnitId", unit)
+        .get(FACILITIES + "/location-check")
+        .then();
+  }
+
   private void add(String name, UUID unit, String latitude, String longitude, Object... pairs) {
     Map<String, Object> body =
         with(
