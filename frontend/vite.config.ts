@@ -17,6 +17,19 @@ export default defineConfig({
     // The content security policy has no data: sources, so every asset is a file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page starts with is two files: they compress better than thirty small ones,
+        // the lists of the files of each page become shorter, and the libraries stay in the
+        // browser's cache when only the program changes.
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', tags: ['$initial'], test: /node_modules/, priority: 1 },
+            { name: 'start', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'jsdom',

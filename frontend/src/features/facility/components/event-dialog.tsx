@@ -9,7 +9,7 @@ import { RecordForm } from '@/components/form/record-form.tsx';
 import { today } from '@/i18n/format.ts';
 import { enterpriseChoices, facilityChoices, unitChoices } from '../api/choices.ts';
 import { recordEvent } from '../api/facility-acts.ts';
-import { statuses } from './facility-words.tsx';
+import { statuses } from './facility-codes.ts';
 import { RemoteSelect } from './remote-select.tsx';
 
 type Kind = FacilityEventRequest['kind'];

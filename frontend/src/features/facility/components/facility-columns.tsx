@@ -4,14 +4,8 @@ import type { FacilityItem } from '@/api/schema.gen.d.ts';
 import type { DataColumn } from '@/components/data-table/columns.ts';
 import { formatDate } from '@/i18n/format.ts';
 import styles from './facility.module.css';
-import {
-  CompletenessTag,
-  LocationTag,
-  risks,
-  StatusTag,
-  sizes,
-  statuses,
-} from './facility-words.tsx';
+import { risks, sizes, statuses } from './facility-codes.ts';
+import { CompletenessTag, LocationTag, StatusTag } from './facility-words.tsx';
 
 /** The columns of the list; a link from a past day leads to the record as it was then. */
 export function useFacilityColumns(asOf: string | undefined): DataColumn<FacilityItem>[] {

@@ -1,5 +1,6 @@
 import { day, flag, id, integer, list, oneOf, searchSchema, text } from '@/config/search-params.ts';
 import type { FacilityListQuery } from '../api/list-facilities.ts';
+import { locationChecks, risks, sizes, statuses, unknowns } from './facility-codes.ts';
 
 /** What the list and the summary keep in the address. */
 export const facilityParams = {
@@ -11,13 +12,13 @@ export const facilityParams = {
   district: id,
   division: id,
   // `size` is the length of a page.
-  size_: list(oneOf('HOUSEHOLD', 'MICRO', 'SMALL', 'MEDIUM', 'LARGE')),
-  status: list(oneOf('PLANNED', 'OPERATING', 'SUSPENDED', 'CLOSED', 'MOVED')),
-  pollutionRisk: list(oneOf('LOW', 'MEDIUM', 'HIGH')),
-  without: list(oneOf('SECTOR', 'SIZE', 'POLLUTION_RISK')),
+  size_: list(oneOf(...sizes)),
+  status: list(oneOf(...statuses)),
+  pollutionRisk: list(oneOf(...risks)),
+  without: list(oneOf(...unknowns)),
   zone: id,
   enterprise: id,
-  locationCheck: list(oneOf('MISSING', 'PLAUSIBLE', 'FAR_FROM_UNIT', 'OUTSIDE_PROVINCE')),
+  locationCheck: list(oneOf(...locationChecks)),
   completenessFrom: integer(0, 100),
   completenessTo: integer(0, 100),
   notConfirmedSince: day,

@@ -10,18 +10,6 @@ const statusTones: Record<FacilityStatus, TagTone> = {
   MOVED: 'idle',
 };
 
-export const statuses = Object.keys(statusTones) as FacilityStatus[];
-export const sizes = ['HOUSEHOLD', 'MICRO', 'SMALL', 'MEDIUM', 'LARGE'] as const;
-export const risks = ['LOW', 'MEDIUM', 'HIGH'] as const;
-
-export const unknowns = ['SECTOR', 'SIZE', 'POLLUTION_RISK'] as const;
-export const locationChecks = [
-  'MISSING',
-  'PLAUSIBLE',
-  'FAR_FROM_UNIT',
-  'OUTSIDE_PROVINCE',
-] as const;
-
 export function StatusTag({ status }: { status: FacilityStatus }) {
   const { t } = useTranslation('registry');
   return <ToneTag tone={statusTones[status]}>{t(`status.${status}`)}</ToneTag>;

@@ -8,7 +8,7 @@ import { DateInput } from '@/components/form/date-input.tsx';
 import { NumberInput } from '@/components/form/number-input.tsx';
 import { RecordForm } from '@/components/form/record-form.tsx';
 import { proposeChange } from '../api/propose-change.ts';
-import { sizes } from './facility-words.tsx';
+import { sizes } from './facility-codes.ts';
 
 interface Values {
   name: string;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Dimension, PivotHeading } from '@/api/schema.gen.d.ts';
 import { dayBefore, formatDate } from '@/i18n/format.ts';
-import { risks, sizes, statuses } from '../facility-words.tsx';
+import { risks, sizes, statuses } from '../facility-codes.ts';
 
 interface HeadingText {
   name: string;
