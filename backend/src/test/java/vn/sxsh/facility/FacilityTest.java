@@ -121,6 +121,33 @@ class FacilityTest {
         .body("current.version", equalTo(2));
   }
 
+  @Test
+  void aLineStaysWhileAProductIsMadeOnIt() {
+    String line = UUID.randomUUID().toString();
+    Map<String, Object> body =
+        with(
+            facility("Cơ sở mẫu", hoaAn),
+            "lines",
+            List.of(Map.of("id", line, "name", "Lò số 1")),
+            "products",
+            List.of(Map.of("name", "Gạch", "unit", "viên", "lineId", line)));
+    create(officer.request(), body).statusCode(201);
+    Map<String, Object> without = with(with(body, "lines", List.of()), "products", null);
+    put(officer.request(), without, 0)
+        .statusCode(400)
+        .body("violations[0].field", equalTo("lines"))
+        .body("violations[0].code", equalTo("LINE_IN_USE"));
+    put(officer.request(), with(body, "lines", List.of()), 0)
+        .statusCode(400)
+        .body("violations[0].field", equalTo("products[0].lineId"));
+    put(
+            officer.request(),
+            with(without, "products", List.of(Map.of("name", "Gạch", "unit", "viên"))),
+            0)
+        .statusCode(200)
+        .body("parts.lines", hasSize(0));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "taxCode, 0314409059, TAX_CODE_INVALID, taxCode",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.sxsh.facility.registry.FacilityField;
 import vn.sxsh.facility.registry.FacilitySize;
 import vn.sxsh.facility.registry.FacilityStatus;
 import vn.sxsh.facility.registry.PollutionRisk;
@@ -105,6 +106,17 @@ enum ImportField {
   /** The field that a heading means by itself, or null. */
   static ImportField headed(String heading) {
     return heading == null ? null : BY_HEADING.get(SearchText.normalise(heading));
+  }
+
+  /** The column that is about a field of the record; those that name a record have their own. */
+  static ImportField about(FacilityField field) {
+    return switch (field) {
+      case ENTERPRISE -> ENTERPRISE_TAX_CODE;
+      case ADMIN_UNIT -> UNIT;
+      case ZONE -> ZONE_CODE;
+      case SECTOR -> SECTOR_CODE;
+      default -> BY_CODE.get(field.code);
+    };
   }
 
   boolean isNumber() {

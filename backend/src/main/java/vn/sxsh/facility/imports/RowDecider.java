@@ -151,7 +151,7 @@ final class RowDecider {
         continue;
       }
       if (facility.isLocked(field)) {
-        row.findings.add(new Finding(Finding.Code.FIELD_LOCKED, field.code, null));
+        row.say(Finding.Code.FIELD_LOCKED, ImportField.about(field), null);
       } else {
         write(facility, field, wanted.getValue());
         moved |= isPlace(field);

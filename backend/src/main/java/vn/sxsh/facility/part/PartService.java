@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.sxsh.shared.persistence.Ids;
 import vn.sxsh.shared.problem.CommonProblem;
+import vn.sxsh.shared.problem.ProblemException;
 import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.CurrentCaller;
 import vn.sxsh.shared.security.Permissions;
@@ -50,7 +51,7 @@ public class PartService {
     replace(facilityId, FacilityContact.class, FacilityContact::new, wanted.contacts());
     replace(facilityId, ProcessLine.class, ProcessLine::new, wanted.lines());
     replace(facilityId, FacilityProduct.class, FacilityProduct::new, wanted.products());
-    requireLines(facilityId, wanted.products());
+    requireLines(facilityId, wanted);
   }
 
   private <P extends FacilityPart> void replace(
@@ -75,19 +76,21 @@ public class PartService {
     left.values().forEach(FacilityPart::delete);
   }
 
-  /** A product is made on a line of its own facility. */
-  private void requireLines(UUID facilityId, List<ProductRequest> products) {
-    if (products == null) {
+  /** A product is made on a line of its own facility, also when only the lines are replaced. */
+  private void requireLines(UUID facilityId, PartsRequest wanted) {
+    if (wanted.products() == null && wanted.lines() == null) {
       return;
     }
     Set<UUID> lines = new HashSet<>();
     parts.list(ProcessLine.class, facilityId).forEach(line -> lines.add(line.id));
+    List<FacilityProduct> products = parts.list(FacilityProduct.class, facilityId);
     for (int at = 0; at < products.size(); at++) {
-      UUID line = products.get(at).lineId();
+      UUID line = products.get(at).lineId;
       if (line != null && !lines.contains(line)) {
-        throw CommonProblem.VALIDATION_FAILED
-            .raise()
-            .at("products[" + at + "].lineId", "REFERENCE_UNKNOWN");
+        ProblemException problem = CommonProblem.VALIDATION_FAILED.raise();
+        throw wanted.products() == null
+            ? problem.at("lines", "LINE_IN_USE")
+            : problem.at("products[" + at + "].lineId", "REFERENCE_UNKNOWN");
       }
     }
   }

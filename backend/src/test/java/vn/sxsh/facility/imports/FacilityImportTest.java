@@ -2,6 +2,7 @@ package vn.sxsh.facility.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.sxsh.facility.FacilityFixture.create;
@@ -150,13 +151,13 @@ class FacilityImportTest {
             "employees",
             5,
             "lockedFields",
-            List.of("employees"));
+            List.of("employees", "adminUnitId"));
     create(officer.request(), locked).statusCode(201);
     create(officer.request(), with(facility("Cơ sở mẫu đôi", unit), "taxCode", "4890000015"))
         .statusCode(201);
     String file =
         HEADER
-            + "Cơ sở mẫu khóa;4890000008;01273;;;7;;Vừa\n"
+            + "Cơ sở mẫu khóa;4890000008;01654;;;7;;Vừa\n"
             + "Cơ sở mẫu đôi;4890000022;01273;;;7;;\n";
     JsonPath job = commit(check(upload(officer, file)));
     assertThat(job.getMap("counts")).isEqualTo(Map.of("UPDATED", 1, "DUPLICATE", 1, "REFUSED", 1));
@@ -164,8 +165,18 @@ class FacilityImportTest {
         .request()
         .get(IMPORTS + "/" + job.getString("id") + "/rows")
         .then()
-        .body("items[1].findings.code", contains("FIELD_LOCKED"))
+        .body("items[1].findings.code", contains("FIELD_LOCKED", "FIELD_LOCKED"))
+        .body("items[1].findings.field", containsInAnyOrder("adminUnit", "employees"))
         .body("items[2].findings.code", contains("PROBABLE_DUPLICATE"));
+    assertThat(
+            officer
+                .request()
+                .get(IMPORTS + "/" + job.getString("id") + "/rows.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString())
+        .contains("Đơn vị hành chính: mục đã khóa", "Số lao động: mục đã khóa");
     assertThat(one("SELECT employees || size FROM facility WHERE tax_code = '4890000008'"))
         .isEqualTo("5MEDIUM");
     assertThat(one("SELECT count(*) FROM facility")).isEqualTo("2");
