@@ -316,6 +316,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/boundary-layers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các lớp ranh giới đã tải lên */
+        get: operations["listBoundaryLayers"];
+        put?: never;
+        /**
+         * Tải lên một lớp ranh giới dạng GeoJSON
+         * @description FeatureCollection gồm Polygon, MultiPolygon theo WGS 84, mỗi đối tượng mang mã của một đơn vị có vào ngày hiệu lực. Không quá 20 MB, 2.000 đối tượng, 500.000 điểm; nhận trọn tệp hoặc không nhận gì.
+         */
+        post: operations["uploadBoundaryLayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boundary-layers/shapes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranh giới có hiệu lực vào một ngày
+         * @description Mỗi đơn vị lấy từ lớp mới nhất của ngày đó; lớp sơ đồ chỉ dùng khi không có lớp nào khác. Trả lời có ETag để lần sau khỏi tải lại.
+         */
+        get: operations["getBoundaryShapes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boundary-layers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lớp ranh giới */
+        get: operations["getBoundaryLayer"];
+        put?: never;
+        post?: never;
+        /** Xóa lớp ranh giới; khôi phục được */
+        delete: operations["deleteBoundaryLayer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/boundary-layers/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục lớp ranh giới đã xóa */
+        post: operations["restoreBoundaryLayer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -2111,6 +2187,42 @@ export interface components {
             /** @example Sở Công Thương */
             name: string;
         };
+        BoundaryLayer: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example Ranh giới cấp xã từ 01/7/2025 */
+            name: string;
+            /** @example Sở Nông nghiệp và Môi trường */
+            source?: string;
+            validFrom: components["schemas"]["LocalDate"];
+            schematic: boolean;
+            /**
+             * Format: int32
+             * @example 56
+             */
+            units: number;
+            /**
+             * Format: int32
+             * @example 14210
+             */
+            points: number;
+            createdAt: components["schemas"]["Instant"];
+        };
+        BoundaryShape: {
+            unitId: components["schemas"]["UUID"];
+            /** @example 01273 */
+            code: string;
+            /** @example Phường Thục Phán */
+            name: string;
+            area: string[];
+            coordinates: number[][][][];
+        };
+        BoundaryShapes: {
+            schematic: boolean;
+            layers: components["schemas"]["BoundaryLayer"][];
+            shapes: components["schemas"]["BoundaryShape"][];
+        };
         Change: {
             /** @example 812-4711 */
             id: string;
@@ -3164,6 +3276,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageBoundaryLayerResponse: {
+            items: components["schemas"]["BoundaryLayer"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageCommentResponse: {
             items: components["schemas"]["TaskComment"][];
             /** Format: int64 */
@@ -3987,6 +4108,9 @@ export type AgencySuccession = components['schemas']['AgencySuccession'];
 export type AgencySuccessionRequest = components['schemas']['AgencySuccessionRequest'];
 export type BodyKind = components['schemas']['BodyKind'];
 export type BodyRef = components['schemas']['BodyRef'];
+export type BoundaryLayer = components['schemas']['BoundaryLayer'];
+export type BoundaryShape = components['schemas']['BoundaryShape'];
+export type BoundaryShapes = components['schemas']['BoundaryShapes'];
 export type Change = components['schemas']['Change'];
 export type ChangeOperation = components['schemas']['ChangeOperation'];
 export type ChangePage = components['schemas']['ChangePage'];
@@ -4120,6 +4244,7 @@ export type PageAccountResponse = components['schemas']['PageAccountResponse'];
 export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse'];
 export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
+export type PageBoundaryLayerResponse = components['schemas']['PageBoundaryLayerResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageDuplicateResponse = components['schemas']['PageDuplicateResponse'];
 export type PageEnterpriseResponse = components['schemas']['PageEnterpriseResponse'];
@@ -5151,6 +5276,245 @@ export interface operations {
             413: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listBoundaryLayers: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageBoundaryLayerResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    uploadBoundaryLayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description Do máy khách đặt; gửi lại cùng nội dung thì không tạo thêm. */
+                    id?: components["schemas"]["UUID"];
+                    /** @example Ranh giới cấp xã từ 01/7/2025 */
+                    name: string;
+                    /** @description Cơ quan cung cấp, số văn bản. */
+                    source?: string;
+                    /** @description Ngày đầu tiên ranh giới có hiệu lực. */
+                    validFrom?: components["schemas"]["LocalDate"];
+                    /** @description Thuộc tính mang mã đơn vị hành chính; bỏ trống là code. */
+                    codeProperty?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Lớp đã nhận */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryLayer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getBoundaryShapes: {
+        parameters: {
+            query?: {
+                /** @description Ngày cần xem; bỏ trống là hôm nay. */
+                asOf?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ranh giới của ngày */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryShapes"];
+                };
+            };
+            /** @description Chưa thay đổi */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getBoundaryLayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryLayer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteBoundaryLayer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreBoundaryLayer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryLayer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];

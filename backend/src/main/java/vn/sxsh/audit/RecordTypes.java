@@ -29,7 +29,7 @@ public final class RecordTypes {
     readBy(PLAN_READ, "PLAN", "PLAN_LEGAL_BASIS", "PLAN_CLAUSE", "PLAN_NOTE", "PLAN_IMPORT");
     readBy(PLAN_READ, "TARGET", "TASK_GROUP", "TASK", "TASK_ITEM", "TASK_PARTY", "TASK_CLAUSE");
     readBy(PLAN_READ, "DUTY", "DUTY_PARTY", "WORK_ITEM", "TASK_COMMENT");
-    readBy(REFERENCE_READ, "INDUSTRIAL_ZONE");
+    readBy(REFERENCE_READ, "INDUSTRIAL_ZONE", "BOUNDARY_LAYER");
     // Their entries hold confidential fields, which the log cannot leave out for one reader.
     readBy(FACILITY_CONFIDENTIAL, "ENTERPRISE", "FACILITY", "FACILITY_PAST", "FACILITY_EVENT");
     readBy(FACILITY_CONFIDENTIAL, "FACILITY_IDENTIFIER", "FACILITY_CONTACT", "PROCESS_LINE");

@@ -8,6 +8,7 @@ import org.jboss.logging.Logger;
 import vn.sxsh.facility.demo.SampleRegistryService;
 import vn.sxsh.plan.imports.job.PlanImportService;
 import vn.sxsh.reference.ReferenceLoader;
+import vn.sxsh.reference.boundary.SampleBoundaryService;
 import vn.sxsh.shared.config.Mode;
 import vn.sxsh.shared.config.SxshConfig;
 
@@ -23,6 +24,7 @@ public class FirstStart {
   private final ReferenceLoader reference;
   private final PlanImportService plans;
   private final SampleRegistryService facilities;
+  private final SampleBoundaryService boundaries;
   private final FirstAccounts accounts;
   private final SxshConfig config;
 
@@ -30,11 +32,13 @@ public class FirstStart {
       ReferenceLoader reference,
       PlanImportService plans,
       SampleRegistryService facilities,
+      SampleBoundaryService boundaries,
       FirstAccounts accounts,
       SxshConfig config) {
     this.reference = reference;
     this.plans = plans;
     this.facilities = facilities;
+    this.boundaries = boundaries;
     this.accounts = accounts;
     this.config = config;
   }
@@ -53,6 +57,10 @@ public class FirstStart {
       int made = facilities.load();
       if (made > 0) {
         LOG.infof("Made up %d facilities to try the program with", made);
+      }
+      int drawn = boundaries.load();
+      if (drawn > 0) {
+        LOG.infof("Drew a schematic map of %d communes", drawn);
       }
     }
     accounts.ensure();

@@ -34,6 +34,7 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("task-items", "task_item");
     TABLES.put("comments", "task_comment");
     TABLES.put("work-items", "work_item");
+    TABLES.put("boundary-layers", "boundary_layer");
     TABLES.put("industrial-zones", "industrial_zone");
     TABLES.put("enterprises", "enterprise");
     TABLES.put("facilities", "facility");

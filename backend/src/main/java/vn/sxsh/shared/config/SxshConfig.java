@@ -15,7 +15,7 @@ public interface SxshConfig {
   @WithDefault("data")
   String dataDir();
 
-  /** Whether a demonstration begins with an invented registry of facilities. */
+  /** Whether a demonstration begins with an invented registry of facilities and a drawn map. */
   @WithDefault("true")
   boolean sampleRegistry();
 
