@@ -27,6 +27,7 @@ const kept: Address[] = [
   ['/plans/import', /^Nhập kế hoạch/],
   ['/facilities/duplicates', /^Cơ sở nghi trùng/],
   ['/admin/accounts', /^Tài khoản/],
+  ['/admin/boundaries', /^Lớp địa giới/],
   ['/admin/changes', /^Nhật ký/],
 ];
 

@@ -29,5 +29,6 @@ export type NavIcon =
   | 'unit'
   | 'sector'
   | 'zone'
+  | 'boundary'
   | 'account'
   | 'change';

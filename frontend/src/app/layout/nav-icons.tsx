@@ -2,6 +2,7 @@ import {
   ApartmentOutlined,
   BankOutlined,
   BlockOutlined,
+  BorderOuterOutlined,
   BuildOutlined,
   CheckSquareOutlined,
   ClusterOutlined,
@@ -33,6 +34,7 @@ export const navIcons: Record<NavIcon, ReactNode> = {
   unit: <EnvironmentOutlined aria-hidden />,
   sector: <ApartmentOutlined aria-hidden />,
   zone: <BuildOutlined aria-hidden />,
+  boundary: <BorderOuterOutlined aria-hidden />,
   account: <TeamOutlined aria-hidden />,
   change: <HistoryOutlined aria-hidden />,
 };
