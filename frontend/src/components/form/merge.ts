@@ -20,9 +20,15 @@ function blank(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
+/** At any depth blank is blank, and the order of a record's fields says nothing. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  if (blank(a) && blank(b)) return true;
-  return JSON.stringify(a) === JSON.stringify(b);
+  if (blank(a) || blank(b)) return blank(a) && blank(b);
+  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
+  const one = a as Record<string, unknown>;
+  const other = b as Record<string, unknown>;
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) =>
+    sameValue(one[name], other[name]),
+  );
 }
 
 function shown<V>(field: FieldSpec<V>, values: V): string {

@@ -28,7 +28,7 @@ export function RecordForm<V extends object, R, C = never>(props: RecordFormProp
       form={record.form}
       layout="vertical"
       initialValues={props.initial}
-      onFinish={(values) => record.submit({ ...props.initial, ...values })}
+      onFinish={record.submit}
       onValuesChange={(_, values) => record.noteChange(values)}
       scrollToFirstError={{ focus: true, block: 'center' }}
       disabled={saving.isPending}

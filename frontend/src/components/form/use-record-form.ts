@@ -1,11 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { Form } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ProblemError, type Violation } from '@/api/problem.ts';
 import type { Conflict } from './conflict-dialog.tsx';
 import { sameValue } from './merge.ts';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
-import { showViolations } from './violations.ts';
+import { goToFirstError, showViolations } from './violations.ts';
 
 interface Attempt<V> {
   values: V;
@@ -60,6 +60,11 @@ export function useRecordForm<V extends object, R, C>(options: RecordFormOptions
     },
   });
 
+  // Not before the inputs can be used again, or the focus would go nowhere.
+  useEffect(() => {
+    if (saving.isError) goToFirstError(form);
+  }, [form, saving.isError]);
+
   return {
     form,
     saving,
@@ -71,7 +76,9 @@ export function useRecordForm<V extends object, R, C>(options: RecordFormOptions
       guard.setDirty(false);
       close();
     },
-    submit: (values: V) => saving.mutate({ values, version: base.version }),
+    /** What no input shows stays as it was when the edit began. */
+    submit: (values: Partial<V>) =>
+      saving.mutate({ values: { ...base.values, ...values }, version: base.version }),
     noteChange: (values: V) => {
       guard.setDirty(
         Object.entries(values).some(

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { namePath, showViolations } from './violations.ts';
+import { goToFirstError, namePath, showViolations } from './violations.ts';
 
 it('reads the field names of the API as the form does', () => {
   expect(namePath('title')).toEqual(['title']);
@@ -7,11 +7,10 @@ it('reads the field names of the API as the form does', () => {
   expect(namePath('items.0.text')).toEqual(['items', 0, 'text']);
 });
 
-it('gathers the messages of one field and goes to the first', () => {
+it('gathers the messages of one field', () => {
   const form = {
     getFieldsError: () => [{ name: ['items', 0, 'text'], errors: [], warnings: [] }],
     setFields: vi.fn(),
-    scrollToField: vi.fn(),
   };
   const rest = showViolations(form, [
     { field: 'items[0].text', code: 'A', message: 'Một.' },
@@ -20,6 +19,17 @@ it('gathers the messages of one field and goes to the first', () => {
   ]);
   const name = ['items', 0, 'text'];
   expect(form.setFields).toHaveBeenCalledWith([{ name, errors: ['Một.', 'Hai.'] }]);
-  expect(form.scrollToField).toHaveBeenCalledWith(name, expect.objectContaining({ focus: true }));
   expect(rest.map(({ message }) => message)).toEqual(['Ba.']);
+});
+
+const field = (name: string, ...errors: string[]) => ({ name: [name], errors, warnings: [] });
+
+it('goes to the first field of the form at which something is wrong', () => {
+  const form = {
+    getFieldsError: () => [field('a'), field('b', 'Hai.'), field('c', 'Ba.')],
+    scrollToField: vi.fn(),
+  };
+  goToFirstError(form);
+  expect(form.scrollToField).toHaveBeenCalledOnce();
+  expect(form.scrollToField).toHaveBeenCalledWith(['b'], expect.objectContaining({ focus: true }));
 });

@@ -16,7 +16,7 @@ export function namePath(field: string): NamePath {
  * which belongs above the form.
  */
 export function showViolations(
-  form: Pick<FormInstance, 'getFieldsError' | 'setFields' | 'scrollToField'>,
+  form: Pick<FormInstance, 'getFieldsError' | 'setFields'>,
   violations: Violation[],
 ): Violation[] {
   const known = new Map(
@@ -30,9 +30,11 @@ export function showViolations(
     else rest.push(violation);
   }
   form.setFields([...messages].map(([key, errors]) => ({ name: known.get(key) ?? [key], errors })));
-  const [first] = messages.keys();
-  if (first !== undefined) {
-    form.scrollToField(known.get(first) ?? [first], { block: 'center', focus: true });
-  }
   return rest;
+}
+
+/** Goes to the first field of the form at which something is wrong, if there is one. */
+export function goToFirstError(form: Pick<FormInstance, 'getFieldsError' | 'scrollToField'>): void {
+  const first = form.getFieldsError().find(({ errors }) => errors.length > 0);
+  if (first) form.scrollToField(first.name, { block: 'center', focus: true });
 }
