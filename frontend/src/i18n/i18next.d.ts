@@ -14,6 +14,7 @@ import type nav from './locales/vi/nav.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
 import type owner from './locales/vi/owner.json';
+import type part from './locales/vi/part.json';
 import type pivot from './locales/vi/pivot.json';
 import type proposal from './locales/vi/proposal.json';
 import type registry from './locales/vi/registry.json';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       reading: typeof reading;
       task: typeof task;
       owner: typeof owner;
+      part: typeof part;
       pivot: typeof pivot;
       proposal: typeof proposal;
       registry: typeof registry;

@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { SavedView, SavedViewRequest } from '@/api/schema.gen.d.ts';
+import { emptyRegistry, read, type SentRequest } from '@/testing/registry.ts';
 import { openApp } from '@/testing/render.tsx';
-import { apiUrl, officer, problem, server } from '@/testing/server.ts';
+import { apiUrl, problem, server } from '@/testing/server.ts';
 
 const view: SavedView = {
   id: '01890000-0000-7000-8000-00000000b001',
@@ -15,29 +16,12 @@ const view: SavedView = {
 };
 
 let views: SavedView[];
-const sent: { call: string; match: string | null; body: unknown }[] = [];
-
-async function note(request: Request) {
-  const text = await request.text();
-  sent.push({
-    call: `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`,
-    match: request.headers.get('If-Match'),
-    body: text ? (JSON.parse(text) as unknown) : undefined,
-  });
-}
+const sent: SentRequest[] = [];
 
 beforeEach(() => {
   views = [view];
   sent.length = 0;
   server.use(
-    http.get(apiUrl('/me'), () =>
-      HttpResponse.json({ ...officer, permissions: ['facility:read', 'reference:read'] }),
-    ),
-    ...['/facilities', '/admin-units', '/sectors'].map((path) =>
-      http.get(apiUrl(path), () =>
-        HttpResponse.json({ items: [], total: 0, limit: 20, offset: 0 }),
-      ),
-    ),
     http.get(apiUrl('/saved-views'), ({ request }) =>
       HttpResponse.json({
         items: new URL(request.url).searchParams.get('page') === 'facilities' ? views : [],
@@ -47,25 +31,26 @@ beforeEach(() => {
       }),
     ),
     http.post(apiUrl('/saved-views'), async ({ request }) => {
-      await note(request.clone());
+      sent.push(await read(request));
       const body = (await request.json()) as SavedViewRequest;
       views = [...views, { ...view, ...body, id: body.id ?? '', version: 0 }];
       return HttpResponse.json(views.at(-1), { status: 201 });
     }),
     http.put(apiUrl('/saved-views/:id'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return HttpResponse.json(view);
     }),
     http.delete(apiUrl('/saved-views/:id'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       views = [];
       return new HttpResponse(null, { status: 204 });
     }),
     http.post(apiUrl('/saved-views/:id/restoration'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       views = [view];
       return HttpResponse.json(view);
     }),
+    ...emptyRegistry(),
   );
 });
 
@@ -99,7 +84,7 @@ it('saves what the address shows, without the number of the page', async () => {
 it('renames a view on the version that was seen, and shows what the server refuses', async () => {
   server.use(
     http.put(apiUrl('/saved-views/:id'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return problem(409, {
         title: 'Trùng',
         detail: 'Bạn đã có chế độ xem mang tên này.',

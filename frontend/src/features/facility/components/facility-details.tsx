@@ -1,40 +1,52 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Facility, FieldOrigin } from '@/api/schema.gen.d.ts';
+import type { Facility } from '@/api/schema.gen.d.ts';
 import { useCan } from '@/auth/can.tsx';
 import { formatDate, formatNumber } from '@/i18n/format.ts';
 import styles from './facility.module.css';
 import { CompletenessTag, LocationTag } from './facility-words.tsx';
+import { Fact } from './fact.tsx';
+
+interface FacilityDetailsProps {
+  facility: Facility;
+  /** Of a day that is over; nothing of it is changed. */
+  readOnly: boolean;
+}
 
 /** What is known of a facility, where it comes from, and what to do next. */
-export function FacilityDetails({ facility }: { facility: Facility }) {
+export function FacilityDetails({ facility, readOnly }: FacilityDetailsProps) {
   const { t } = useTranslation(['registry', 'facility']);
+  const mayLock = useCan('facility:write') && !readOnly;
   const { sector, annualToe, annualToeYear } = facility;
-  const facts: [string, ReactNode][] = [
-    ['name', facility.name],
-    ['aliases', facility.aliases.join('; ')],
-    ['enterpriseId', <Owner key="owner" facility={facility} />],
-    ['taxCode', facility.taxCode],
-    ['adminUnitId', facility.adminUnit.name],
-    ['address', facility.address],
-    ['zoneId', facility.zone?.name],
-    ['latitude', <Place key="place" facility={facility} />],
-    ['sectorId', sector && `${sector.code} ${sector.name} (VSIC ${sector.vsicVersion})`],
-    ['size', facility.size && t(`size.${facility.size}`)],
-    ['employees', formatNumber(facility.employees)],
-    ['pollutionRisk', facility.pollutionRisk && t(`risk.${facility.pollutionRisk}`)],
-    ['operatingFrom', formatDate(facility.operatingFrom)],
-    ['annualToe', annualToe !== undefined && `${formatNumber(annualToe)} TOE (${annualToeYear})`],
-    ['note', facility.note],
+  const facts: [fields: string[], ReactNode][] = [
+    [['name'], facility.name],
+    [['aliases'], facility.aliases.join('; ')],
+    [['enterpriseId'], facility.enterprise && <Owner key="owner" owner={facility.enterprise} />],
+    [['taxCode'], facility.taxCode],
+    [['adminUnitId'], facility.adminUnit.name],
+    [['address'], facility.address],
+    [['zoneId'], facility.zone?.name],
+    [['latitude', 'longitude'], <Place key="place" facility={facility} />],
+    [['sectorId'], sector && `${sector.code} ${sector.name} (VSIC ${sector.vsicVersion})`],
+    [['size'], facility.size && t(`size.${facility.size}`)],
+    [['employees'], formatNumber(facility.employees)],
+    [['pollutionRisk'], facility.pollutionRisk && t(`risk.${facility.pollutionRisk}`)],
+    [['operatingFrom'], formatDate(facility.operatingFrom)],
+    [
+      ['annualToe', 'annualToeYear'],
+      annualToe !== undefined && `${formatNumber(annualToe)} TOE (${annualToeYear})`,
+    ],
+    [['note'], facility.note],
   ];
   return (
     <div className={styles.cards}>
       <section className={styles.card}>
         <h2>{t('facility:facts')}</h2>
+        {mayLock && <p className={styles.origin}>{t('facility:lockIntro')}</p>}
         <dl className={styles.facts}>
-          {facts.map(([name, value]) => (
-            <Fact key={name} name={name} origins={facility.origins}>
+          {facts.map(([fields, value]) => (
+            <Fact key={fields[0]} fields={fields} facility={facility} mayLock={mayLock}>
               {value}
             </Fact>
           ))}
@@ -45,43 +57,14 @@ export function FacilityDetails({ facility }: { facility: Facility }) {
   );
 }
 
-interface FactProps {
-  name: string;
-  origins: Record<string, FieldOrigin>;
-  children: ReactNode;
-}
-
-function Fact({ name, origins, children }: FactProps) {
-  const { t } = useTranslation(['registry', 'facility']);
-  const origin = origins[name];
-  return (
-    <>
-      <dt>{t(`field.${name as 'name'}`)}</dt>
-      <dd>
-        {children || <span className={styles.quiet}>{t('facility:unknown')}</span>}
-        {origin?.source && (
-          <span className={styles.quiet}>
-            {' '}
-            ({t('facility:origin', { source: origin.source, day: formatDate(origin.on) })})
-          </span>
-        )}
-        {origin?.locked && <span className={styles.quiet}> · {t('facility:locked')}</span>}
-      </dd>
-    </>
-  );
-}
-
 /** Leads to the owner, for those who may look at owners. */
-function Owner({ facility: { enterprise } }: { facility: Facility }) {
-  const { t } = useTranslation('facility');
-  const mayOpen = useCan('enterprise:read');
-  if (!enterprise) return <span className={styles.quiet}>{t('unknown')}</span>;
-  return mayOpen ? (
-    <Link to="/enterprises" search={{ open: enterprise.id } as never}>
-      {enterprise.name}
+function Owner({ owner }: { owner: NonNullable<Facility['enterprise']> }) {
+  return useCan('enterprise:read') ? (
+    <Link to="/enterprises" search={{ open: owner.id } as never}>
+      {owner.name}
     </Link>
   ) : (
-    enterprise.name
+    owner.name
   );
 }
 

@@ -1,34 +1,28 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
+import { emptyRegistry, page } from '@/testing/registry.ts';
 import { openApp } from '@/testing/render.tsx';
-import { apiUrl, officer, server } from '@/testing/server.ts';
+import { apiUrl, server } from '@/testing/server.ts';
 
 const zoneId = '01890000-0000-7000-8000-00000000a001';
 const unitId = '01890000-0000-7000-8000-00000000a002';
 const asked: URLSearchParams[] = [];
 
-const none = () => HttpResponse.json({ items: [], total: 0, limit: 20, offset: 0 });
-
 beforeEach(() => {
   asked.length = 0;
   server.use(
-    http.get(apiUrl('/me'), () =>
-      HttpResponse.json({ ...officer, permissions: ['facility:read', 'reference:read'] }),
-    ),
     http.get(apiUrl('/facilities'), ({ request }) => {
       asked.push(new URL(request.url).searchParams);
-      return none();
+      return page();
     }),
-    http.get(apiUrl('/admin-units'), none),
-    http.get(apiUrl('/sectors'), none),
-    http.get(apiUrl('/industrial-zones'), none),
     http.get(apiUrl('/admin-units/:id'), () =>
       HttpResponse.json({ id: unitId, name: 'Huyện Hoà An', validTo: '2025-07-01' }),
     ),
     http.get(apiUrl('/industrial-zones/:id'), () =>
       HttpResponse.json({ id: zoneId, name: 'Cụm công nghiệp mẫu' }),
     ),
+    ...emptyRegistry(),
   );
 });
 

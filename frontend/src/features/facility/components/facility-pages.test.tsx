@@ -1,69 +1,46 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import type { Facility } from '@/api/schema.gen.d.ts';
+import type { Facility, FacilityRequest } from '@/api/schema.gen.d.ts';
+import {
+  emptyRegistry,
+  facility as plain,
+  page,
+  read,
+  readerRights,
+  type SentRequest,
+  writerRights,
+} from '@/testing/registry.ts';
 import { openApp } from '@/testing/render.tsx';
-import { apiUrl, officer, problem, server } from '@/testing/server.ts';
-
-const id = '01890000-0000-7000-8000-00000000f001';
+import { apiUrl, problem, server } from '@/testing/server.ts';
 
 const facility: Facility = {
-  id,
-  version: 3,
-  code: 'CS-000012',
-  name: 'Cơ sở mẫu gạch tuynel',
-  aliases: [],
-  adminUnit: { id: 'u1', code: '051', name: 'Huyện Hoà An' },
+  ...plain,
   taxCode: '4890000008',
-  locationCheck: 'MISSING',
-  status: 'OPERATING',
-  visibility: 'NORMAL',
-  completeness: 44,
   missing: ['address', 'latitude'],
   origins: {
+    '*': { way: 'IMPORT', on: '2026-11-19', locked: false },
     taxCode: { way: 'WEB', source: 'Đăng ký kinh doanh', on: '2026-11-20', locked: true },
   },
   parts: {
-    identifiers: [],
+    ...plain.parts,
     contacts: [
-      {
-        id: 'c1',
-        fullName: 'Nông Thị Mẫu',
-        purpose: 'Công tác SXSH',
-        audience: 'RESTRICTED',
-      },
+      { id: 'c1', fullName: 'Nông Thị Mẫu', purpose: 'Công tác SXSH', audience: 'RESTRICTED' },
     ],
-    lines: [],
-    products: [],
   },
-  updatedAt: '2026-11-20T03:00:00Z',
 };
+const { id } = facility;
 
 const asked: URLSearchParams[] = [];
-const sent: { call: string; match: string | null; body: unknown }[] = [];
-
-async function note(request: Request) {
-  const text = await request.text();
-  sent.push({
-    call: `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`,
-    match: request.headers.get('If-Match'),
-    body: text ? (JSON.parse(text) as unknown) : undefined,
-  });
-}
+const sent: SentRequest[] = [];
 
 beforeEach(() => {
   asked.length = 0;
   sent.length = 0;
   server.use(
-    http.get(apiUrl('/me'), () =>
-      HttpResponse.json({
-        ...officer,
-        permissions: ['facility:read', 'facility:write', 'history:read', 'reference:read'],
-      }),
-    ),
     http.get(apiUrl('/facilities'), ({ request }) => {
       asked.push(new URL(request.url).searchParams);
-      return HttpResponse.json({ items: [facility], total: 1, limit: 20, offset: 0 });
+      return page(facility);
     }),
     http.get(apiUrl('/facilities/:id'), ({ request }) => {
       const asOf = new URL(request.url).searchParams.get('asOf');
@@ -81,15 +58,7 @@ beforeEach(() => {
         },
       ]),
     ),
-    http.get(apiUrl('/admin-units'), () =>
-      HttpResponse.json({
-        items: [{ id: 'u1', code: '051', name: 'Huyện Hoà An', level: 2 }],
-        total: 1,
-      }),
-    ),
-    http.get(apiUrl('/sectors'), () => HttpResponse.json({ items: [], total: 0 })),
-    http.get(apiUrl('/enterprises'), () => HttpResponse.json({ items: [], total: 0 })),
-    http.get(apiUrl('/industrial-zones'), () => HttpResponse.json({ items: [], total: 0 })),
+    ...emptyRegistry(writerRights),
   );
 });
 
@@ -115,9 +84,77 @@ it('shows what is known, where it comes from and what is missing', async () => {
   );
   expect(screen.getByText(/Đăng ký kinh doanh, 20\/11\/2026/)).toBeVisible();
   expect(screen.getByText(/không cho tệp nhập ghi đè/)).toBeVisible();
+  // The name has no origin of its own.
+  expect(screen.getAllByText('Nhập từ tệp, 19/11/2026')).toHaveLength(2);
   expect(screen.getByText('Cần bổ sung:').nextElementSibling).toHaveTextContent('Địa chỉ');
   await user.click(screen.getByRole('tab', { name: 'Giấy phép, liên hệ, sản xuất' }));
   expect(await screen.findByText('Nông Thị Mẫu')).toBeVisible();
+});
+
+it('locks a field beside those that are locked, and frees it', async () => {
+  let stored = facility;
+  server.use(
+    http.get(apiUrl('/facilities/:id'), () => HttpResponse.json(stored)),
+    http.put(apiUrl('/facilities/:id'), async ({ request }) => {
+      const put = await read(request);
+      sent.push(put);
+      const { lockedFields = [] } = put.body as FacilityRequest;
+      const origin = { way: 'WEB' as const, on: '2026-11-19' };
+      stored = {
+        ...facility,
+        version: stored.version + 1,
+        origins: Object.fromEntries(
+          lockedFields.map((name) => [name, { ...origin, locked: true }]),
+        ),
+      };
+      return HttpResponse.json(stored);
+    }),
+  );
+  const { user } = openApp(`/facilities/${id}`);
+  const lock = await screen.findByRole('button', { name: 'Khóa: Vị trí (vĩ độ; kinh độ)' });
+  expect(lock).toHaveAttribute('aria-pressed', 'false');
+  expect(screen.getByRole('button', { name: 'Khóa: Mã số thuế' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await user.click(lock);
+  await waitFor(() => expect(lock).toHaveAttribute('aria-pressed', 'true'));
+  expect(sent[0]).toMatchObject({
+    call: `PUT /facilities/${id}`,
+    match: '"3"',
+    body: { name: facility.name, lockedFields: ['taxCode', 'latitude', 'longitude'] },
+  });
+  expect(screen.getAllByText('đã khóa, không cho tệp nhập ghi đè')).toHaveLength(2);
+
+  await user.click(lock);
+  await waitFor(() => expect(lock).toHaveAttribute('aria-pressed', 'false'));
+  expect(sent[1]).toMatchObject({ match: '"4"', body: { lockedFields: ['taxCode'] } });
+});
+
+it('asks for the stored record again when a lock is refused', async () => {
+  let version = 3;
+  server.use(
+    http.get(apiUrl('/facilities/:id'), () => HttpResponse.json({ ...facility, version })),
+    http.put(apiUrl('/facilities/:id'), async ({ request }) => {
+      sent.push(await read(request));
+      version = 8;
+      return problem(412, { code: 'STALE_VERSION', title: 'Người khác vừa sửa bản ghi này' });
+    }),
+  );
+  const { user } = openApp(`/facilities/${id}`);
+  await user.click(await screen.findByRole('button', { name: 'Khóa: Tên cơ sở' }));
+  expect(await screen.findByText('Người khác vừa sửa bản ghi này')).toBeInTheDocument();
+  await waitFor(async () => {
+    await user.click(screen.getByRole('button', { name: 'Khóa: Tên cơ sở' }));
+    expect(sent.at(-1)?.match).toBe('"8"');
+  });
+});
+
+it('shows a lock and no way to change it to those who only read', async () => {
+  server.use(...emptyRegistry(readerRights).slice(0, 1));
+  openApp(`/facilities/${id}`);
+  expect(await screen.findByText('đã khóa, không cho tệp nhập ghi đè')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Khóa:/ })).not.toBeInTheDocument();
 });
 
 it('marks a past day and offers no change of it', async () => {
@@ -125,12 +162,13 @@ it('marks a past day and offers no change of it', async () => {
   expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Cơ sở mẫu tên cũ');
   expect(screen.getByText(/vào ngày 31\/12\/2018, không phải hiện nay/)).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: 'Sửa' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^Khóa:/ })).not.toBeInTheDocument();
 });
 
 it('takes the latest event back after asking', async () => {
   server.use(
     http.delete(apiUrl('/facilities/:id/events/:event'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return HttpResponse.json(facility);
     }),
   );
@@ -149,7 +187,7 @@ it('takes the latest event back after asking', async () => {
 it('checks the tax code before sending and shows what the server refuses beside its field', async () => {
   server.use(
     http.put(apiUrl('/facilities/:id'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return problem(422, {
         code: 'LOCATION_UNLIKELY',
         violations: [

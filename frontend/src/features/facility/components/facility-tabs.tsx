@@ -7,21 +7,30 @@ import { readFacilityChanges } from '../api/facility-changes.ts';
 import { facilityQuery } from '../api/get-facility.ts';
 import { EventList } from './event-list.tsx';
 import { FacilityDetails } from './facility-details.tsx';
-import { FacilityParts } from './facility-parts.tsx';
+import { FacilityParts } from './part/facility-parts.tsx';
 
 type Tab = NonNullable<TabsProps['items']>[number];
 
 /** The tabs of a facility's page; a feature that knows more of facilities adds one here. */
 export function useFacilityTabs(facility: Facility, asOf: string | undefined): Tab[] {
   const { t } = useTranslation(['facility', 'history']);
+  const readOnly = asOf !== undefined;
   const maySeeHistory = useCan('history:read');
   return [
-    { key: 'details', label: t('tab.details'), children: <FacilityDetails facility={facility} /> },
-    { key: 'parts', label: t('tab.parts'), children: <FacilityParts parts={facility.parts} /> },
+    {
+      key: 'details',
+      label: t('tab.details'),
+      children: <FacilityDetails facility={facility} readOnly={readOnly} />,
+    },
+    {
+      key: 'parts',
+      label: t('tab.parts'),
+      children: <FacilityParts facility={facility} readOnly={readOnly} />,
+    },
     {
       key: 'events',
       label: t('tab.events'),
-      children: <EventList facility={facility} readOnly={asOf !== undefined} />,
+      children: <EventList facility={facility} readOnly={readOnly} />,
     },
     ...(maySeeHistory
       ? [

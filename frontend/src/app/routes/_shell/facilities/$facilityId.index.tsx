@@ -4,7 +4,7 @@ import { FacilityPage } from '@/features/facility/components/facility-page.tsx';
 
 export const Route = createFileRoute('/_shell/facilities/$facilityId/')({
   staticData: { title: 'facility', permission: 'facility:read' },
-  validateSearch: searchSchema({ asOf: text, tab: text }),
+  validateSearch: searchSchema({ asOf: text, tab: text, open: text }),
   component: Page,
 });
 

@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { FacilityPivot } from '@/api/schema.gen.d.ts';
+import { emptyRegistry } from '@/testing/registry.ts';
 import { openApp } from '@/testing/render.tsx';
-import { apiUrl, officer, problem, server } from '@/testing/server.ts';
+import { apiUrl, problem, server } from '@/testing/server.ts';
 
 const district = '01890000-0000-7000-8000-00000000d051';
 
@@ -19,25 +20,15 @@ const pivot: FacilityPivot = {
 };
 
 const asked: URLSearchParams[] = [];
-const none = () => HttpResponse.json({ items: [], total: 0, limit: 20, offset: 0 });
 
 beforeEach(() => {
   asked.length = 0;
   server.use(
-    http.get(apiUrl('/me'), () =>
-      HttpResponse.json({ ...officer, permissions: ['facility:read', 'reference:read'] }),
-    ),
     http.get(apiUrl('/facilities/summary'), ({ request }) => {
       asked.push(new URL(request.url).searchParams);
       return HttpResponse.json(pivot);
     }),
-    http.get(apiUrl('/facilities'), none),
-    http.get(apiUrl('/saved-views'), none),
-    http.get(apiUrl('/admin-units'), none),
-    http.get(apiUrl('/sectors'), none),
-    http.get(apiUrl('/admin-units/:id'), () =>
-      HttpResponse.json({ id: district, name: 'Huyện Hoà An' }),
-    ),
+    ...emptyRegistry(),
   );
 });
 
