@@ -46,3 +46,18 @@ test('a district officer sees the own area on the map, and no other', async ({ p
   await expect(page.getByText('Không có dòng nào khớp với bộ lọc')).toBeVisible();
   await expect(map.getByRole('button')).toHaveCount(0);
 });
+
+test('on a phone the map comes before its filters', async ({ page, loginAs }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await loginAs('congthuong', '/facilities?view=map');
+  const map = page.getByRole('group', { name: 'Bản đồ cơ sở' });
+  await expect(map.getByRole('button').first()).toBeVisible();
+  const search = page.getByRole('searchbox');
+  await expect(search).toBeHidden();
+  const { y = 844, height = 0 } = (await map.boundingBox()) ?? {};
+  expect(Math.min(844, y + height) - y).toBeGreaterThan(844 * 0.45);
+
+  await page.getByRole('button', { name: 'Bộ lọc', exact: true }).click();
+  await search.fill('gach tuynel');
+  await expect(page.getByRole('button', { name: 'Bộ lọc (1)' })).toBeVisible();
+});

@@ -128,6 +128,40 @@ it('keeps the layout and the colour in the address', async () => {
   );
 });
 
+it('gathers units that stand close together, and leads to the list of each', async () => {
+  const other = '01890000-0000-7000-8000-00000000d052';
+  const [, , alone] = map.places;
+  server.use(
+    http.get(apiUrl('/facilities/map'), () =>
+      HttpResponse.json({
+        ...map,
+        places: [
+          alone,
+          { ...alone, longitude: 106.301, count: 2, unit: { id: other, name: 'Xã Mẫu' } },
+        ],
+      }),
+    ),
+  );
+  const { user } = openApp('/facilities?view=map');
+  await user.click(await symbol('5 cơ sở chưa có vị trí ở 2 đơn vị gần nhau'));
+  const link = await screen.findByRole('link', { name: 'Xã Mẫu: 2 cơ sở' });
+  expect(decodeURIComponent(link.getAttribute('href') ?? '')).toBe(
+    `/facilities?unit=${other}&locationCheck=["MISSING"]`,
+  );
+  expect(screen.getByRole('link', { name: 'Huyện Hoà An: 3 cơ sở' })).toBeVisible();
+});
+
+it('opens the filters on a phone, and says how many are chosen', async () => {
+  const { user } = openApp('/facilities?view=map&status=["CLOSED"]&q=gach');
+  const button = await screen.findByRole('button', { name: 'Bộ lọc (2)' });
+  const panel = document.getElementById(button.getAttribute('aria-controls') ?? '');
+  expect(panel).toContainElement(screen.getByRole('searchbox'));
+  expect(panel).not.toHaveAttribute('data-open');
+  await user.click(button);
+  expect(button).toHaveAttribute('aria-expanded', 'true');
+  expect(panel).toHaveAttribute('data-open');
+});
+
 it('says that nothing fits, and offers to try again', async () => {
   server.use(
     http.get(apiUrl('/facilities/map'), () =>

@@ -18,6 +18,7 @@ import styles from './map.module.css';
 import { mergePlaces } from './merge-places.ts';
 import { PlaceCard } from './place-card.tsx';
 import { inOrder, keyOf, Places } from './places.tsx';
+import { roomFor } from './symbol-room.ts';
 import { UnitNames } from './unit-names.tsx';
 
 /** How far two places are apart on the screen depends on the zoom alone. */
@@ -29,13 +30,16 @@ export function FacilityMap({ state }: { state: TableState }) {
   const geo = useMap();
   const filter = filterOf(state.search);
   const { colour = 'STATUS' } = mapOf(state.search);
+  const day = filter.asOf ?? today();
   const query = useQuery(mapQuery({ ...filter, ...askedWindow(geo.view, geo.bounds), colour }));
   const [open, setOpen] = useState<string>();
   const { zoom } = geo.view;
-  const places = useMemo(
-    () => inOrder(mergePlaces(query.data?.places ?? [], { ...middle, zoom })),
-    [query.data, zoom],
-  );
+  const { places, corners, taken } = useMemo(() => {
+    const view = { ...middle, zoom };
+    const merged = inOrder(mergePlaces(query.data?.places ?? [], view));
+    return { places: merged, ...roomFor(merged, view) };
+  }, [query.data, zoom]);
+  const [left, top] = geo.at(middle.latitude, middle.longitude);
   const chosen = places.find((place) => keyOf(place) === open);
 
   if (query.isError && !query.data) {
@@ -85,10 +89,20 @@ export function FacilityMap({ state }: { state: TableState }) {
           </>
         }
       >
-        <UnitNames geo={geo} day={filter.asOf ?? today()} />
+        <UnitNames
+          geo={geo}
+          day={day}
+          taken={taken.map((box) => ({
+            left: box.left + left,
+            top: box.top + top,
+            right: box.right + left,
+            bottom: box.bottom + top,
+          }))}
+        />
         <Places
           geo={geo}
           places={places}
+          corners={corners}
           colour={colour}
           open={open}
           onOpen={(place) => setOpen(keyOf(place))}

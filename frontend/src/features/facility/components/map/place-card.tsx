@@ -3,15 +3,16 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapColour, MapPlace } from '@/api/schema.gen.d.ts';
+import type { MapColour } from '@/api/schema.gen.d.ts';
 import { type Bounds, zooms } from '@/components/map/projection.ts';
 import { colourOf } from './map-colours.ts';
 import styles from './map.module.css';
+import type { ShownPlace } from './merge-places.ts';
 import { usePlaceName } from './place-symbol.tsx';
 import { useValueText } from './use-value-text.ts';
 
 interface PlaceCardProps {
-  place: MapPlace;
+  place: ShownPlace;
   colour: MapColour;
   /** The filter of the list, which goes on for the facilities of a unit. */
   search: Record<string, unknown>;
@@ -29,6 +30,7 @@ export function PlaceCard({ place, colour, search, asOf, zoom, onShow, onClose }
   const name = usePlaceName(place);
   const text = useValueText(colour);
   const { bounds, facilities = [], unit } = place;
+  const units = place.units ?? (unit ? [{ unit, count: place.count }] : []);
   const close = useRef(onClose);
   useEffect(() => {
     close.current = onClose;
@@ -74,20 +76,23 @@ export function PlaceCard({ place, colour, search, asOf, zoom, onShow, onClose }
           {place.kind === 'FACILITY' ? t('open') : facility.name}
         </Link>
       ))}
-      {unit && (
+      {units.map((each) => (
         <Link
+          key={each.unit.id}
           to="/facilities"
-          search={{ ...search, unit: unit.id, locationCheck: ['MISSING'] } as never}
+          search={{ ...search, unit: each.unit.id, locationCheck: ['MISSING'] } as never}
         >
-          {t('listOfUnit')}
+          {units.length > 1
+            ? t('unitCount', { unit: each.unit.name, count: each.count })
+            : t('listOfUnit')}
         </Link>
-      )}
+      ))}
       {apart && zoom < zooms.max - 0.01 && (
         <Button size="small" onClick={() => onShow(bounds)}>
           {t('showCluster')}
         </Button>
       )}
-      {bounds && !apart && facilities.length === 0 && <p>{t('samePlace')}</p>}
+      {bounds && !apart && facilities.length === 0 && units.length === 0 && <p>{t('samePlace')}</p>}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MapColour, MapPlace } from '@/api/schema.gen.d.ts';
+import type { MapColour } from '@/api/schema.gen.d.ts';
 import { colourOf, ringParts } from './map-colours.ts';
 import styles from './map.module.css';
+import type { ShownPlace } from './merge-places.ts';
+import { heapRadius, unitSize } from './symbol-room.ts';
 
 interface PlaceSymbolProps {
-  place: MapPlace;
+  place: ShownPlace;
   colour: MapColour;
   x: number;
   y: number;
@@ -13,15 +15,15 @@ interface PlaceSymbolProps {
   /** The one symbol that the Tab key reaches; the arrows go on from there. */
   reached: boolean;
   onOpen: () => void;
+  /** Where the symbol of a unit stands beside the unit's centre, which is where its points are. */
+  corner: [x: number, y: number];
   onStep: (by: 1 | -1) => void;
 }
-
-/** The centre of a unit is where its points are: beside them, or they would cover the symbol. */
-const aside = { x: 4, y: -27 };
 
 /** A point, a heap of points, or a unit with what is only known to lie in it. */
 export function PlaceSymbol(props: PlaceSymbolProps) {
   const { place, colour, x, y } = props;
+  const [left, top] = props.corner;
   const name = usePlaceName(place);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -57,8 +59,8 @@ export function PlaceSymbol(props: PlaceSymbolProps) {
         <Cluster place={place} colour={colour} />
       ) : (
         <>
-          <rect className={styles.unit} {...aside} width={26} height={22} rx={4} />
-          <text x={aside.x + 13} y={aside.y + 11} dy="0.36em">
+          <rect className={styles.unit} x={left} y={top} {...unitSize} rx={4} />
+          <text x={left + unitSize.width / 2} y={top + unitSize.height / 2} dy="0.36em">
             {short(place.count)}
           </text>
         </>
@@ -67,8 +69,8 @@ export function PlaceSymbol(props: PlaceSymbolProps) {
   );
 }
 
-function Cluster({ place, colour }: { place: MapPlace; colour: MapColour }) {
-  const radius = 12 + Math.min(Math.log10(place.count) * 4, 14);
+function Cluster({ place, colour }: { place: ShownPlace; colour: MapColour }) {
+  const radius = heapRadius(place.count);
   return (
     <>
       <circle r={radius} className={styles.heap} />
@@ -81,8 +83,9 @@ function Cluster({ place, colour }: { place: MapPlace; colour: MapColour }) {
 }
 
 /** What a symbol stands for, in words. */
-export function usePlaceName({ kind, count, facilities, unit }: MapPlace): string {
+export function usePlaceName({ kind, count, facilities, unit, units }: ShownPlace): string {
   const { t } = useTranslation('map');
+  if (units) return t('unitsPlace', { count, units: units.length });
   if (kind === 'UNIT') return t('unitPlace', { count, unit: unit?.name ?? '' });
   if (kind === 'CLUSTER') return t('cluster', { count });
   return facilities?.[0]?.name ?? '';

@@ -1,19 +1,22 @@
 import { useRef, useState } from 'react';
 import type { MapColour, MapPlace } from '@/api/schema.gen.d.ts';
 import type { Geo } from '@/components/map/use-map.ts';
+import type { ShownPlace } from './merge-places.ts';
 import { PlaceSymbol } from './place-symbol.tsx';
+import { type Room, usualCorner } from './symbol-room.ts';
 
 interface PlacesProps {
   geo: Geo;
-  places: MapPlace[];
+  places: ShownPlace[];
+  corners: Room['corners'];
   colour: MapColour;
   /** The key of the place whose card is open. */
   open: string | undefined;
-  onOpen: (place: MapPlace) => void;
+  onOpen: (place: ShownPlace) => void;
 }
 
 /** One stop for the Tab key, and the arrows from symbol to symbol. */
-export function Places({ geo, places, colour, open, onOpen }: PlacesProps) {
+export function Places({ geo, places, corners, colour, open, onOpen }: PlacesProps) {
   const group = useRef<SVGGElement>(null);
   const [at, setAt] = useState(0);
   const reached = Math.min(at, places.length - 1);
@@ -32,6 +35,7 @@ export function Places({ geo, places, colour, open, onOpen }: PlacesProps) {
           <PlaceSymbol
             key={keyOf(place)}
             place={place}
+            corner={corners.get(place) ?? usualCorner}
             colour={colour}
             x={x}
             y={y}
@@ -53,7 +57,7 @@ export function keyOf({ kind, latitude, longitude, unit, facilities }: MapPlace)
 }
 
 /** From west to east; points lie over the symbols of units, which stand nowhere in particular. */
-export function inOrder(places: MapPlace[]): MapPlace[] {
+export function inOrder(places: ShownPlace[]): ShownPlace[] {
   return places.toSorted(
     (a, b) => Number(b.kind === 'UNIT') - Number(a.kind === 'UNIT') || a.longitude - b.longitude,
   );
