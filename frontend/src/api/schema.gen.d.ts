@@ -426,6 +426,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/energy-thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ngưỡng năng lượng trọng điểm (TOE một năm) theo thời gian, mới nhất trước */
+        get: operations["listEnergyThresholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enterprises": {
         parameters: {
             query?: never;
@@ -560,6 +577,60 @@ export interface paths {
          * @description Mã cột không đổi giữa các lần; ngày theo ISO 8601, dấu thập phân là dấu chấm. Không có ô nào là công thức.
          */
         get: operations["exportFacilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Việc cần làm về dữ liệu, nặng nhất trước
+         * @description Tính từ hồ sơ mỗi lần hỏi; việc đã sửa xong thì không còn trong danh sách.
+         */
+        get: operations["listFacilityFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/findings/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số việc cần làm về dữ liệu theo quy tắc */
+        get: operations["countFacilityFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/findings/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các quy tắc chất lượng dữ liệu, bằng ngôn ngữ của người gọi */
+        get: operations["listQualityRules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -983,6 +1054,57 @@ export interface paths {
         post?: never;
         /** Hủy biến động mới nhất */
         delete: operations["undoFacilityEvent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chất lượng dữ liệu của một cơ sở và việc nên làm tiếp */
+        get: operations["getFacilityQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/findings/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Những người có thể nhận việc về dữ liệu của cơ sở */
+        get: operations["listFindingOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/findings/{rule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Giao, hẹn ngày, chấp nhận kèm lý do, hoãn, hoặc mở lại một việc về dữ liệu */
+        put: operations["settleFacilityFinding"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2000,6 +2122,11 @@ export interface components {
         };
         /** @enum {string} */
         AccountKind: "PERSON" | "MACHINE" | "SYSTEM";
+        AccountRef: {
+            id: components["schemas"]["UUID"];
+            /** @example Nông Thị Mẫu */
+            name: string;
+        };
         /** @enum {string} */
         AccountStatus: "ACTIVE" | "DISABLED";
         AdminUnit: {
@@ -2440,6 +2567,15 @@ export interface components {
             phrase: string;
             body?: components["schemas"]["BodyRef"];
         };
+        EnergyThreshold: {
+            id: components["schemas"]["UUID"];
+            /** @example 1000 */
+            toe: number;
+            validFrom?: components["schemas"]["LocalDate"];
+            /** @description Ngày đầu tiên không còn hiệu lực. */
+            validTo?: components["schemas"]["LocalDate"];
+            source: string;
+        };
         Enterprise: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2501,6 +2637,8 @@ export interface components {
             annualToe?: number;
             /** Format: int32 */
             annualToeYear?: number;
+            /** @description Sử dụng năng lượng trọng điểm: đạt ngưỡng cuối năm đó; chỉ với ai được xem. */
+            largeEnergyUser?: boolean;
             visibility: components["schemas"]["Visibility"];
             note?: string;
             lastConfirmedOn?: components["schemas"]["LocalDate"];
@@ -2581,6 +2719,46 @@ export interface components {
             /** @example Giấy chứng nhận thay đổi lần 2 */
             legalBasis?: string;
             note?: string;
+        };
+        FacilityFinding: {
+            facility?: components["schemas"]["FacilityItem"];
+            rule: components["schemas"]["QualityRuleCode"];
+            /** Format: int32 */
+            ruleVersion: number;
+            severity: components["schemas"]["QualitySeverity"];
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["FindingState"];
+            owner?: components["schemas"]["AccountRef"];
+            dueOn?: components["schemas"]["LocalDate"];
+            overdue: boolean;
+            outcome?: components["schemas"]["FindingOutcome"];
+            reason?: string;
+            lapsed: boolean;
+            decidedBy?: string;
+            decidedAt?: components["schemas"]["Instant"];
+            missing?: string[];
+        };
+        FacilityFindingCount: {
+            rule: components["schemas"]["QualityRuleCode"];
+            severity: components["schemas"]["QualitySeverity"];
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            postponed: number;
+            /** Format: int64 */
+            overridden: number;
+            /**
+             * Format: int64
+             * @description Trong số cần xử lý, đã quá hạn.
+             */
+            overdue: number;
+        };
+        FacilityFindingRequest: {
+            ownerId?: components["schemas"]["UUID"];
+            dueOn?: components["schemas"]["LocalDate"];
+            outcome?: components["schemas"]["FindingOutcome"];
+            reason?: string;
         };
         FacilityIdentifier: {
             id: components["schemas"]["UUID"];
@@ -2815,6 +2993,14 @@ export interface components {
         FacilityProposalReturn: {
             remark: string;
         };
+        FacilityQuality: {
+            /** Format: int32 */
+            completeness: number;
+            missing: string[];
+            lastConfirmedOn?: components["schemas"]["LocalDate"];
+            nextRule?: components["schemas"]["QualityRuleCode"];
+            findings: components["schemas"]["FacilityFinding"][];
+        };
         FacilityRef: {
             id: components["schemas"]["UUID"];
             /** @example CS-000012 */
@@ -2902,6 +3088,10 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             locked: boolean;
         };
+        /** @enum {string} */
+        FindingOutcome: "OVERRIDDEN" | "POSTPONED";
+        /** @enum {string} */
+        FindingState: "OPEN" | "POSTPONED" | "OVERRIDDEN";
         FocalPoint: {
             id: components["schemas"]["UUID"];
             fullName: string;
@@ -3671,6 +3861,24 @@ export interface components {
             /** Format: int32 */
             annualToeYear?: number;
         };
+        /** @enum {string} */
+        QualityMoment: "SAVE" | "IMPORT" | "WORK_LIST";
+        QualityRule: {
+            code: components["schemas"]["QualityRuleCode"];
+            /** Format: int32 */
+            version: number;
+            severity: components["schemas"]["QualitySeverity"];
+            /** @description Quy tắc chạy ở đâu, khi nào. */
+            moments: components["schemas"]["QualityMoment"][];
+            title: string;
+            explanation: string;
+            nextAction: string;
+            overridable: boolean;
+        };
+        /** @enum {string} */
+        QualityRuleCode: "TAX_CODE_INVALID" | "REFERENCE_UNKNOWN" | "LOCATION_UNEXPLAINED" | "LOCATION_OUTSIDE_PROVINCE" | "LOCATION_FAR_FROM_UNIT" | "PROBABLE_DUPLICATE" | "ENTERPRISE_GONE" | "ZONE_GONE" | "FIELDS_MISSING" | "NOT_CONFIRMED" | "LOCATION_MISSING" | "TAX_CODE_MISSING" | "ENTERPRISE_MISSING" | "SECTOR_OUTDATED" | "UNIT_ENDED" | "LARGE_ENERGY_USER";
+        /** @enum {string} */
+        QualitySeverity: "BLOCK" | "WARN" | "INFO";
         RefreshRequest: {
             refreshToken?: string;
         };
@@ -3997,6 +4205,16 @@ export interface components {
             offset: number;
             nextCursor?: string;
         };
+        WalkPageFindingResponse: {
+            items: components["schemas"]["FacilityFinding"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+            nextCursor?: string;
+        };
         WorkItem: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4088,6 +4306,7 @@ export type Account = components['schemas']['Account'];
 export type AccountCreation = components['schemas']['AccountCreation'];
 export type AccountDetails = components['schemas']['AccountDetails'];
 export type AccountKind = components['schemas']['AccountKind'];
+export type AccountRef = components['schemas']['AccountRef'];
 export type AccountStatus = components['schemas']['AccountStatus'];
 export type AdminUnit = components['schemas']['AdminUnit'];
 export type AdminUnitCounts = components['schemas']['AdminUnitCounts'];
@@ -4150,6 +4369,7 @@ export type DuplicateState = components['schemas']['DuplicateState'];
 export type Duty = components['schemas']['Duty'];
 export type DutyObligation = components['schemas']['DutyObligation'];
 export type DutyParty = components['schemas']['DutyParty'];
+export type EnergyThreshold = components['schemas']['EnergyThreshold'];
 export type Enterprise = components['schemas']['Enterprise'];
 export type EnterpriseRef = components['schemas']['EnterpriseRef'];
 export type EnterpriseRequest = components['schemas']['EnterpriseRequest'];
@@ -4161,6 +4381,9 @@ export type FacilityContactRequest = components['schemas']['FacilityContactReque
 export type FacilityDuplicate = components['schemas']['FacilityDuplicate'];
 export type FacilityEvent = components['schemas']['FacilityEvent'];
 export type FacilityEventRequest = components['schemas']['FacilityEventRequest'];
+export type FacilityFinding = components['schemas']['FacilityFinding'];
+export type FacilityFindingCount = components['schemas']['FacilityFindingCount'];
+export type FacilityFindingRequest = components['schemas']['FacilityFindingRequest'];
 export type FacilityIdentifier = components['schemas']['FacilityIdentifier'];
 export type FacilityIdentifierRequest = components['schemas']['FacilityIdentifierRequest'];
 export type FacilityImport = components['schemas']['FacilityImport'];
@@ -4184,6 +4407,7 @@ export type FacilityProductRequest = components['schemas']['FacilityProductReque
 export type FacilityProposal = components['schemas']['FacilityProposal'];
 export type FacilityProposalRequest = components['schemas']['FacilityProposalRequest'];
 export type FacilityProposalReturn = components['schemas']['FacilityProposalReturn'];
+export type FacilityQuality = components['schemas']['FacilityQuality'];
 export type FacilityRef = components['schemas']['FacilityRef'];
 export type FacilityRequest = components['schemas']['FacilityRequest'];
 export type FacilitySize = components['schemas']['FacilitySize'];
@@ -4192,6 +4416,8 @@ export type FeedEntry = components['schemas']['FeedEntry'];
 export type FeedPage = components['schemas']['FeedPage'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type FieldOrigin = components['schemas']['FieldOrigin'];
+export type FindingOutcome = components['schemas']['FindingOutcome'];
+export type FindingState = components['schemas']['FindingState'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type FocalPointRequest = components['schemas']['FocalPointRequest'];
 export type IdentifierKind = components['schemas']['IdentifierKind'];
@@ -4280,6 +4506,10 @@ export type ProcessLineRequest = components['schemas']['ProcessLineRequest'];
 export type Progress = components['schemas']['Progress'];
 export type ProposalState = components['schemas']['ProposalState'];
 export type ProposedValues = components['schemas']['ProposedValues'];
+export type QualityMoment = components['schemas']['QualityMoment'];
+export type QualityRule = components['schemas']['QualityRule'];
+export type QualityRuleCode = components['schemas']['QualityRuleCode'];
+export type QualitySeverity = components['schemas']['QualitySeverity'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Role = components['schemas']['Role'];
 export type SavedView = components['schemas']['SavedView'];
@@ -4325,6 +4555,7 @@ export type Violation = components['schemas']['Violation'];
 export type Visibility = components['schemas']['Visibility'];
 export type VsicVersion = components['schemas']['VsicVersion'];
 export type WalkPageFacilityItem = components['schemas']['WalkPageFacilityItem'];
+export type WalkPageFindingResponse = components['schemas']['WalkPageFindingResponse'];
 export type WorkItem = components['schemas']['WorkItem'];
 export type WorkItemRequest = components['schemas']['WorkItemRequest'];
 export type WorkItemState = components['schemas']['WorkItemState'];
@@ -5616,6 +5847,37 @@ export interface operations {
             503: components["responses"]["Problem"];
         };
     };
+    listEnergyThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnergyThreshold"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
     listEnterprises: {
         parameters: {
             query?: {
@@ -5798,6 +6060,8 @@ export interface operations {
                 division?: components["schemas"]["UUID"];
                 /** @description Doanh nghiệp chủ quản. */
                 enterprise?: components["schemas"]["UUID"];
+                /** @description Sử dụng năng lượng trọng điểm; chỉ với ai được xem năng lượng đã khai báo. */
+                largeEnergyUser?: boolean;
                 /** @description Số dòng tối đa trả về. */
                 limit?: number;
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
@@ -6095,6 +6359,8 @@ export interface operations {
                  * @example CSV
                  */
                 format: components["schemas"]["ExportFormat"];
+                /** @description Sử dụng năng lượng trọng điểm; chỉ với ai được xem năng lượng đã khai báo. */
+                largeEnergyUser?: boolean;
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
                 locationCheck?: components["schemas"]["LocationCheckResult"][];
                 /** @description Chưa được xác nhận lần nào. */
@@ -6137,6 +6403,150 @@ export interface operations {
                     "text/csv": string;
                     "application/geo+json": Record<string, never>;
                     "application/json": unknown[];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityFindings: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /** @description Đọc tiếp từ nextCursor của lần trước, với cùng cách sắp xếp, thay cho offset; thêm, xóa trong lúc đọc không làm sót hay lặp dòng khác. */
+                cursor?: string;
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Chỉ những việc giao cho chính người gọi. */
+                mine?: boolean;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Chỉ những việc cần xử lý đã quá hạn. */
+                overdue?: boolean;
+                /** @description Người phụ trách. */
+                owner?: components["schemas"]["UUID"];
+                /** @description Tìm theo tên, mã, mã số thuế, địa chỉ của cơ sở; không phân biệt dấu. */
+                q?: string;
+                /** @description Quy tắc; lặp lại tham số để chọn nhiều. */
+                rule?: components["schemas"]["QualityRuleCode"][];
+                /** @description Mức độ; lặp lại tham số để chọn nhiều. */
+                severity?: components["schemas"]["QualitySeverity"][];
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Tình trạng; lặp lại tham số để chọn nhiều, bỏ trống là tất cả. */
+                state?: components["schemas"]["FindingState"][];
+                /** @description Chỉ những việc chưa giao (true) hoặc đã giao (false). */
+                unassigned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkPageFindingResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    countFacilityFindings: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /** @description Chỉ những việc giao cho chính người gọi. */
+                mine?: boolean;
+                /** @description Chỉ những việc cần xử lý đã quá hạn. */
+                overdue?: boolean;
+                /** @description Người phụ trách. */
+                owner?: components["schemas"]["UUID"];
+                /** @description Tìm theo tên, mã, mã số thuế, địa chỉ của cơ sở; không phân biệt dấu. */
+                q?: string;
+                /** @description Quy tắc; lặp lại tham số để chọn nhiều. */
+                rule?: components["schemas"]["QualityRuleCode"][];
+                /** @description Mức độ; lặp lại tham số để chọn nhiều. */
+                severity?: components["schemas"]["QualitySeverity"][];
+                /** @description Tình trạng; lặp lại tham số để chọn nhiều, bỏ trống là tất cả. */
+                state?: components["schemas"]["FindingState"][];
+                /** @description Chỉ những việc chưa giao (true) hoặc đã giao (false). */
+                unassigned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityFindingCount"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listQualityRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityRule"][];
                 };
             };
             400: components["responses"]["Problem"];
@@ -6645,6 +7055,8 @@ export interface operations {
                 east: number;
                 /** @description Doanh nghiệp chủ quản. */
                 enterprise?: components["schemas"]["UUID"];
+                /** @description Sử dụng năng lượng trọng điểm; chỉ với ai được xem năng lượng đã khai báo. */
+                largeEnergyUser?: boolean;
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
                 locationCheck?: components["schemas"]["LocationCheckResult"][];
                 /** @description Chưa được xác nhận lần nào. */
@@ -7064,6 +7476,8 @@ export interface operations {
                 division?: components["schemas"]["UUID"];
                 /** @description Doanh nghiệp chủ quản. */
                 enterprise?: components["schemas"]["UUID"];
+                /** @description Sử dụng năng lượng trọng điểm; chỉ với ai được xem năng lượng đã khai báo. */
+                largeEnergyUser?: boolean;
                 /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
                 locationCheck?: components["schemas"]["LocationCheckResult"][];
                 /** @description Chưa được xác nhận lần nào. */
@@ -7425,6 +7839,118 @@ export interface operations {
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFacilityQuality: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityQuality"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFindingOwners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountRef"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    settleFacilityFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                rule: components["schemas"]["QualityRuleCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityFindingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityFinding"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];

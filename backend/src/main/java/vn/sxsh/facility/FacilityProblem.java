@@ -29,7 +29,15 @@ public enum FacilityProblem implements Problem {
   /** The merge has been undone already. */
   MERGE_UNDONE(409),
   /** The kept record took part in a later merge, which must be undone first. */
-  MERGE_NOT_LATEST(409);
+  MERGE_NOT_LATEST(409),
+  /** What was found has been mended meanwhile. */
+  FINDING_GONE(409),
+  /** What must be mended cannot be left as it stands. */
+  FINDING_BLOCKS(422),
+  /** Nobody postpones to a day that is over. */
+  FINDING_DUE_PAST(422),
+  /** The person chosen cannot edit the record. */
+  FINDING_OWNER_UNFIT(422);
 
   private final int status;
 

@@ -123,6 +123,7 @@ class FacilityRightsTest {
         save(
             with(facility("Lò gạch mẫu", unit), "enterpriseId", enterprise, "since", "2016-01-01"));
     records.put("facilities", id);
+    records.put("findings", "LOCATION_MISSING");
     officer
         .request()
         .header("If-Match", "\"0\"")

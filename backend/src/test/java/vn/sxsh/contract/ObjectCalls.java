@@ -26,7 +26,7 @@ final class ObjectCalls {
     for (Operation.Parameter parameter : operation.parameters()) {
       if (parameter.in().equals("path")) {
         String collection = operation.collection(parameter.name());
-        request.pathParam(parameter.name(), known.getOrDefault(collection, UUID.randomUUID()));
+        request.pathParam(parameter.name(), known.getOrDefault(collection, nothing(parameter)));
       } else if (parameter.name().equals("If-Match")) {
         request.header("If-Match", "\"999999\"");
       }
@@ -35,6 +35,13 @@ final class ObjectCalls {
       request.body(body);
     }
     return request.request(operation.method(), operation.path());
+  }
+
+  /** A word that the path takes, or an id that nothing has. */
+  private static Object nothing(Operation.Parameter parameter) {
+    return parameter.schema().has("enum")
+        ? parameter.schema().get("enum").get(0).asText()
+        : UUID.randomUUID();
   }
 
   /** {@code x} for 403, {@code 0} for 404, {@code +} for what was let through. */

@@ -101,6 +101,11 @@ public class FacilityFilter {
   @QueryParam("neverConfirmed")
   public Boolean neverConfirmed;
 
+  @Parameter(
+      description = "Sử dụng năng lượng trọng điểm; chỉ với ai được xem năng lượng đã khai báo.")
+  @QueryParam("largeEnergyUser")
+  public Boolean largeEnergyUser;
+
   /** True when area, sector, size, status and risk are all that is asked for. */
   boolean asksOnlyWhatIsCounted() {
     return (q == null || q.isBlank())
@@ -111,6 +116,7 @@ public class FacilityFilter {
         && completenessFrom == null
         && completenessTo == null
         && notConfirmedSince == null
-        && neverConfirmed == null;
+        && neverConfirmed == null
+        && largeEnergyUser == null;
   }
 }

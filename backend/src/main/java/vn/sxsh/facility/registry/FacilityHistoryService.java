@@ -20,6 +20,9 @@ public class FacilityHistoryService {
   /** Fields of the log that only those see who may see confidential fields. */
   private static final Set<String> CONFIDENTIAL = Set.of("annualToe", "annualToeYear", "taxCode");
 
+  /** What was said to a finding can tell of a confidential field. */
+  private static final String ABOUT_QUALITY = "FACILITY_FINDING";
+
   private final FacilityRepository facilities;
   private final PastRepository past;
   private final FacilityShapes shapes;
@@ -58,7 +61,10 @@ public class FacilityHistoryService {
     return scope.seesConfidential()
         ? page
         : new ChangePage(
-            page.items().stream().map(FacilityHistoryService::open).toList(),
+            page.items().stream()
+                .filter(entry -> !entry.recordType().equals(ABOUT_QUALITY))
+                .map(FacilityHistoryService::open)
+                .toList(),
             page.nextCursor(),
             page.labels());
   }

@@ -3,6 +3,7 @@ package vn.sxsh.facility.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.sxsh.shared.persistence.SqlConditions;
+import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.text.SearchText;
 
 /**
@@ -52,6 +53,10 @@ public class FacilityQuery {
       """
       f.sector_id IN (SELECT g.sector_id FROM sector_division g WHERE g.division_id = :division)
       """;
+
+  /** Declared use of a year that reaches the threshold of that year. */
+  public static final String LARGE_ENERGY_USER =
+      "coalesce(f.annual_toe >= energy_threshold_of(f.annual_toe_year), false)";
 
   private static final String BY_TEXT = "f.search LIKE :pattern ESCAPE '\\'";
 
@@ -103,6 +108,12 @@ public class FacilityQuery {
     search(filter.q, conditions);
     if (filter.without != null) {
       filter.without.forEach(value -> conditions.add(value.condition));
+    }
+    if (filter.largeEnergyUser != null) {
+      if (!scope.seesConfidential()) {
+        throw CommonProblem.FORBIDDEN.raise();
+      }
+      conditions.add((filter.largeEnergyUser ? "" : "NOT ") + LARGE_ENERGY_USER);
     }
     if (filter.neverConfirmed != null) {
       conditions.add(

@@ -50,6 +50,10 @@ public record FacilityResponse(
     LocalDate operatingFrom,
     @Schema(description = "TOE một năm theo khai báo; chỉ với ai được xem.") BigDecimal annualToe,
     Integer annualToeYear,
+    @Schema(
+            description =
+                "Sử dụng năng lượng trọng điểm: đạt ngưỡng cuối năm đó; chỉ với ai được xem.")
+        Boolean largeEnergyUser,
     @Schema(required = true) Visibility visibility,
     String note,
     LocalDate lastConfirmedOn,
@@ -60,7 +64,11 @@ public record FacilityResponse(
     @Schema(required = true) Instant updatedAt) {
 
   static FacilityResponse of(
-      Facility facility, FacilityLinks links, PartsResponse parts, boolean confidential) {
+      Facility facility,
+      FacilityLinks links,
+      PartsResponse parts,
+      Boolean largeEnergyUser,
+      boolean confidential) {
     boolean hidden = TaxCode.isPersonal(facility.taxCode) && !confidential;
     return new FacilityResponse(
         facility.id,
@@ -86,6 +94,7 @@ public record FacilityResponse(
         facility.operatingFrom,
         confidential ? facility.annualToe : null,
         confidential ? facility.annualToeYear : null,
+        largeEnergyUser,
         facility.visibility,
         facility.note,
         facility.lastConfirmedOn,

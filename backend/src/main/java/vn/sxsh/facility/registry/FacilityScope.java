@@ -1,10 +1,12 @@
 package vn.sxsh.facility.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.sxsh.facility.FacilityProblem;
 import vn.sxsh.reference.unit.AdminUnitService;
 import vn.sxsh.shared.persistence.SqlConditions;
@@ -68,6 +70,29 @@ public class FacilityScope {
         };
     return facility ->
         (confidential || facility.visibility != Visibility.RESTRICTED) && reached.test(facility);
+  }
+
+  /** Those of other people who may know of the facility. */
+  public List<Caller> admitted(Facility facility, List<Caller> people) {
+    Set<UUID> areas =
+        people.stream()
+            .map(Caller::scope)
+            .filter(reach -> reach.kind() == Scope.Kind.AREA)
+            .map(Scope::refId)
+            .collect(Collectors.toSet());
+    Set<UUID> around = units.areasAround(facility.adminUnitId, areas);
+    boolean hidden = facility.visibility == Visibility.RESTRICTED;
+    return people.stream()
+        .filter(person -> !hidden || person.can(Permissions.FACILITY_CONFIDENTIAL))
+        .filter(
+            person ->
+                switch (person.scope().kind()) {
+                  case PROVINCE, AGENCY -> true;
+                  case AREA -> around.contains(person.scope().refId());
+                  case FACILITY -> facility.id.equals(person.scope().refId());
+                  case ASSIGNED -> false;
+                })
+        .toList();
   }
 
   private static Predicate<Facility> inside(Set<UUID> area) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import vn.sxsh.facility.enterprise.EnterpriseService;
 import vn.sxsh.facility.part.PartService;
 import vn.sxsh.facility.zone.ZoneService;
+import vn.sxsh.reference.energy.EnergyThresholdService;
 import vn.sxsh.reference.sector.SectorService;
 import vn.sxsh.reference.unit.AdminUnitService;
 
@@ -21,6 +22,7 @@ class FacilityShapes {
   private final EnterpriseService enterprises;
   private final ZoneService zones;
   private final PartService parts;
+  private final EnergyThresholdService thresholds;
   private final FacilityScope scope;
 
   FacilityShapes(
@@ -29,18 +31,29 @@ class FacilityShapes {
       EnterpriseService enterprises,
       ZoneService zones,
       PartService parts,
+      EnergyThresholdService thresholds,
       FacilityScope scope) {
     this.units = units;
     this.sectors = sectors;
     this.enterprises = enterprises;
     this.zones = zones;
     this.parts = parts;
+    this.thresholds = thresholds;
     this.scope = scope;
   }
 
   FacilityResponse of(Facility facility) {
+    boolean confidential = scope.seesConfidential();
     return FacilityResponse.of(
-        facility, links(facility), parts.get(facility.id), scope.seesConfidential());
+        facility,
+        links(facility),
+        parts.get(facility.id),
+        confidential ? isLargeEnergyUser(facility) : null,
+        confidential);
+  }
+
+  private boolean isLargeEnergyUser(Facility facility) {
+    return thresholds.isReached(facility.annualToe, facility.annualToeYear);
   }
 
   FacilityLinks links(Facility facility) {

@@ -52,6 +52,16 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
         .toList();
   }
 
+  /** The people of those roles who can log in, in the order of their names. */
+  List<Account> listPeople(Collection<Role> roles) {
+    return list(
+        "role in ?1 and kind = ?2 and status = ?3 and deletedAt is null order by "
+            + SORTING.orderBy("displayName"),
+        roles,
+        AccountKind.PERSON,
+        AccountStatus.ACTIVE);
+  }
+
   /** One page of the accounts that {@code caller} may see. */
   public Page<Account> page(AccountFilter filter, PageRequest request, Caller caller) {
     List<String> conditions = new ArrayList<>();

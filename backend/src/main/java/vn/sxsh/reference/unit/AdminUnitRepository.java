@@ -119,6 +119,18 @@ public class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUI
         .getResultList();
   }
 
+  /** Those of the areas that a unit lies or lay in. */
+  @SuppressWarnings("unchecked")
+  public List<UUID> listAreasAround(UUID unit, Collection<UUID> areas) {
+    return getEntityManager()
+        .createNativeQuery(
+            "SELECT a.id FROM admin_unit a WHERE a.id IN (:areas) AND admin_unit_within(:unit, a.id)",
+            UUID.class)
+        .setParameter("areas", areas)
+        .setParameter("unit", unit)
+        .getResultList();
+  }
+
   /** A kind of unit and how many there are. */
   public record KindCount(AdminUnitKind kind, long count) {}
 }

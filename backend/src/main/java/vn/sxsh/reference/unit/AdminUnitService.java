@@ -78,6 +78,11 @@ public class AdminUnitService {
     return new HashSet<>(units.listArea(node));
   }
 
+  /** Those of the areas that a unit lies or lay in. */
+  public Set<UUID> areasAround(UUID unit, Collection<UUID> areas) {
+    return areas.isEmpty() ? Set.of() : new HashSet<>(units.listAreasAround(unit, areas));
+  }
+
   /** The centres of the communes that exist today, as far as they are known. */
   public List<AdminUnitPoint> communesToday() {
     return units.listCommunes(time.today()).stream()

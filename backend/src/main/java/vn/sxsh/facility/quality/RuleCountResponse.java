@@ -1,0 +1,20 @@
+package vn.sxsh.facility.quality;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many findings of a rule there are, by where they stand. */
+@Schema(name = "FacilityFindingCount")
+public record RuleCountResponse(
+    @Schema(required = true) QualityRule rule,
+    @Schema(required = true) Severity severity,
+    @Schema(required = true) long open,
+    @Schema(required = true) long postponed,
+    @Schema(required = true) long overridden,
+    @Schema(required = true, description = "Trong số cần xử lý, đã quá hạn.") long overdue) {
+
+  static RuleCountResponse of(FindingRepository.RuleCount count) {
+    QualityRule rule = QualityRule.values()[count.rule()];
+    return new RuleCountResponse(
+        rule, rule.severity, count.open(), count.postponed(), count.overridden(), count.overdue());
+  }
+}

@@ -1,0 +1,38 @@
+package vn.sxsh.identity.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import vn.sxsh.shared.security.Caller;
+
+/** Tells the rest of the program who there is to take on work. */
+@ApplicationScoped
+@Transactional
+public class StaffService {
+
+  private final AccountRepository accounts;
+
+  StaffService(AccountRepository accounts) {
+    this.accounts = accounts;
+  }
+
+  /**
+   * People who can log in and have a permission, in the order of their names.
+   *
+   * @param suited picks from them, all at once
+   */
+  public List<AccountRef> list(String permission, Function<List<Caller>, List<Caller>> suited) {
+    List<Role> roles =
+        Arrays.stream(Role.values())
+            .filter(role -> role.permissions().contains(permission))
+            .toList();
+    List<Account> people = accounts.listPeople(roles);
+    List<Caller> picked = suited.apply(people.stream().map(Account::asCaller).toList());
+    return people.stream()
+        .filter(person -> picked.stream().anyMatch(it -> it.id().equals(person.id)))
+        .map(person -> new AccountRef(person.id, person.displayName))
+        .toList();
+  }
+}
