@@ -11,6 +11,7 @@ const common: Address[] = [
   ['/facilities?view=both', /^Cơ sở sản xuất/],
   ['/facilities?view=map', /^Cơ sở sản xuất/],
   ['/facilities/summary', /^Tổng hợp cơ sở/],
+  ['/facilities/findings?state=ALL', /^Việc cần làm về dữ liệu/],
   ['/documents', /^Văn bản/],
   ['/admin/agencies', /^Cơ quan/],
   ['/admin/agency-groups', /^Nhóm cơ quan/],

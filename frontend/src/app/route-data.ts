@@ -21,6 +21,7 @@ export type NavIcon =
   | 'task'
   | 'document'
   | 'duplicate'
+  | 'finding'
   | 'facility'
   | 'enterprise'
   | 'proposal'

@@ -17,6 +17,7 @@ import type owner from './locales/vi/owner.json';
 import type part from './locales/vi/part.json';
 import type pivot from './locales/vi/pivot.json';
 import type proposal from './locales/vi/proposal.json';
+import type quality from './locales/vi/quality.json';
 import type registry from './locales/vi/registry.json';
 import type view from './locales/vi/view.json';
 import type reference from './locales/vi/reference.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       part: typeof part;
       pivot: typeof pivot;
       proposal: typeof proposal;
+      quality: typeof quality;
       registry: typeof registry;
       reference: typeof reference;
       view: typeof view;

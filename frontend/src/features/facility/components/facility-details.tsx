@@ -3,10 +3,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '@/api/schema.gen.d.ts';
 import { useCan } from '@/auth/can.tsx';
+import { ToneTag } from '@/components/tone-tag/tone-tag.tsx';
 import { formatDate, formatNumber } from '@/i18n/format.ts';
 import styles from './facility.module.css';
-import { CompletenessTag, LocationTag } from './facility-words.tsx';
+import { LocationTag } from './facility-words.tsx';
 import { Fact } from './fact.tsx';
+import { QualityCard } from './quality/quality-card.tsx';
 
 interface FacilityDetailsProps {
   facility: Facility;
@@ -18,7 +20,7 @@ interface FacilityDetailsProps {
 export function FacilityDetails({ facility, readOnly }: FacilityDetailsProps) {
   const { t } = useTranslation(['registry', 'facility']);
   const mayLock = useCan('facility:write') && !readOnly;
-  const { sector, annualToe, annualToeYear } = facility;
+  const { sector, annualToe } = facility;
   const facts: [fields: string[], ReactNode][] = [
     [['name'], facility.name],
     [['aliases'], facility.aliases.join('; ')],
@@ -35,7 +37,7 @@ export function FacilityDetails({ facility, readOnly }: FacilityDetailsProps) {
     [['operatingFrom'], formatDate(facility.operatingFrom)],
     [
       ['annualToe', 'annualToeYear'],
-      annualToe !== undefined && `${formatNumber(annualToe)} TOE (${annualToeYear})`,
+      annualToe !== undefined && <Energy key="energy" facility={facility} />,
     ],
     [['note'], facility.note],
   ];
@@ -52,7 +54,7 @@ export function FacilityDetails({ facility, readOnly }: FacilityDetailsProps) {
           ))}
         </dl>
       </section>
-      <Quality facility={facility} />
+      <QualityCard facility={facility} readOnly={readOnly} />
     </div>
   );
 }
@@ -68,6 +70,18 @@ function Owner({ owner }: { owner: NonNullable<Facility['enterprise']> }) {
   );
 }
 
+/** Declared use of a year; a large user is marked. */
+function Energy({ facility }: { facility: Facility }) {
+  const { t } = useTranslation('facility');
+  const { annualToe, annualToeYear, largeEnergyUser } = facility;
+  return (
+    <span className={styles.tags}>
+      {formatNumber(annualToe)} TOE ({annualToeYear})
+      {largeEnergyUser && <ToneTag tone="warn">{t('largeEnergyUser')}</ToneTag>}
+    </span>
+  );
+}
+
 function Place({ facility }: { facility: Facility }) {
   const { latitude, longitude, locationCheck, locationReason } = facility;
   return (
@@ -76,34 +90,5 @@ function Place({ facility }: { facility: Facility }) {
       <LocationTag check={locationCheck} />
       {locationReason}
     </span>
-  );
-}
-
-/** How good the record is, and what would make it better. */
-function Quality({ facility }: { facility: Facility }) {
-  const { t } = useTranslation(['registry', 'facility']);
-  const confirmed = facility.lastConfirmedOn;
-  return (
-    <section className={styles.card}>
-      <h2>{t('facility:quality')}</h2>
-      <p className={styles.tags}>
-        {t('facility:completeness')} <CompletenessTag percent={facility.completeness} />
-      </p>
-      <p>
-        {confirmed
-          ? t('facility:confirmedOn', { day: formatDate(confirmed) })
-          : t('facility:neverConfirmed')}
-      </p>
-      {facility.missing.length > 0 && (
-        <>
-          <p>{t('facility:missing')}</p>
-          <ul className={styles.list}>
-            {facility.missing.map((field) => (
-              <li key={field}>{t(`field.${field as 'name'}`)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 }
