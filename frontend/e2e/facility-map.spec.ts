@@ -47,6 +47,85 @@ test('a district officer sees the own area on the map, and no other', async ({ p
   await expect(map.getByRole('button')).toHaveCount(0);
 });
 
+/** A file of boundaries: a square for each code. */
+function boundaries(...codes: string[]) {
+  const ring = [
+    [106.1, 22.6],
+    [106.3, 22.6],
+    [106.3, 22.75],
+    [106.1, 22.75],
+    [106.1, 22.6],
+  ];
+  const features = codes.map((ma) => ({
+    type: 'Feature',
+    properties: { ma },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  }));
+  return {
+    name: 'dia-gioi.geojson',
+    mimeType: 'application/geo+json',
+    buffer: Buffer.from(JSON.stringify({ type: 'FeatureCollection', features })),
+  };
+}
+
+test('an administrator brings boundaries along, and the map shades them from their day on', async ({
+  page,
+  loginAs,
+  checkAccessibility,
+}) => {
+  // Nobody else looks at that day.
+  const map = '/facilities?view=map&asOf=2031-01-15';
+  const shapes = page.locator('path[data-unit]');
+  const schematic = page.getByText('Sơ đồ minh hoạ, không phải địa giới', { exact: true });
+  await loginAs('quantri', map);
+  await expect(schematic).toBeVisible();
+  await expect(shapes).toHaveCount(56);
+
+  await page.goto('/admin/boundaries');
+  await page.getByRole('button', { name: 'Tải lên lớp địa giới' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Tải lên lớp địa giới' });
+  await drawer.locator('input[type=file]').setInputFiles(boundaries('01273', '99999'));
+  await drawer.getByLabel('Tên', { exact: true }).fill('Địa giới thử');
+  await drawer.getByLabel('Có hiệu lực từ ngày').fill('01/01/2031');
+  await drawer.getByLabel('Có hiệu lực từ ngày').press('Enter');
+  await drawer.getByLabel('Thuộc tính mang mã đơn vị').fill('ma');
+  await drawer.getByRole('button', { name: 'Tải lên', exact: true }).click();
+  const wrong = drawer.getByRole('list', { name: 'Các đối tượng cần sửa' });
+  await expect(wrong).toContainText('Đối tượng 2 (99999)');
+  await checkAccessibility();
+
+  await drawer.locator('input[type=file]').setInputFiles(boundaries('01273'));
+  await drawer.getByRole('button', { name: 'Tải lên', exact: true }).click();
+  await expect(drawer).toBeHidden();
+  await expect(page.getByRole('row', { name: /Địa giới thử/ })).toContainText('01/01/2031');
+
+  await page.goto(map);
+  await expect(shapes).toHaveCount(1);
+  await expect(schematic).toBeHidden();
+  await expect(page.getByText('Địa giới thử, từ 01/01/2031')).toBeVisible();
+  // The number of the shape is that of the list of its unit.
+  const count = Number(await shapes.getAttribute('data-count'));
+  expect(count).toBeGreaterThan(0);
+  await checkAccessibility();
+  await page.getByRole('combobox', { name: 'Địa bàn' }).fill('Thục Phán');
+  await page
+    .getByTitle(/Thục Phán/)
+    .first()
+    .click();
+  await expect(page.getByText(new RegExp(` trên ${count} cơ sở`))).toBeVisible();
+
+  await page.goto('/admin/boundaries');
+  await page.getByRole('button', { name: 'Xóa Địa giới thử' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByRole('row', { name: /Địa giới thử/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Xóa Địa giới thử' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa' }).click();
+  await expect(page.getByRole('row', { name: /Địa giới thử/ })).toBeHidden();
+  await page.goto(map);
+  await expect(shapes).toHaveCount(56);
+});
+
 test('on a phone the map comes before its filters', async ({ page, loginAs }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await loginAs('congthuong', '/facilities?view=map');

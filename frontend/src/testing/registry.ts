@@ -36,6 +36,9 @@ export function emptyRegistry(permissions: string[] = readerRights): RequestHand
     http.get(apiUrl('/admin-units/:id'), ({ params }) =>
       HttpResponse.json({ ...facility.adminUnit, id: params['id'] }),
     ),
+    http.get(apiUrl('/boundary-layers/shapes'), () =>
+      HttpResponse.json({ schematic: false, layers: [], shapes: [] }),
+    ),
   ];
 }
 

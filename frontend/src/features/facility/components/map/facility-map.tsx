@@ -8,6 +8,7 @@ import { MapFrame } from '@/components/map/map-frame.tsx';
 import { useMap } from '@/components/map/use-map.ts';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { ErrorState } from '@/components/page-states/error-state.tsx';
+import { ToneTag } from '@/components/tone-tag/tone-tag.tsx';
 import { today } from '@/i18n/format.ts';
 import { mapQuery } from '../../api/get-map.ts';
 import { filterOf, searchOf } from '../facility-params.ts';
@@ -18,8 +19,11 @@ import styles from './map.module.css';
 import { mergePlaces } from './merge-places.ts';
 import { PlaceCard } from './place-card.tsx';
 import { inOrder, keyOf, Places } from './places.tsx';
+import { ShadingLegend } from './shading-legend.tsx';
 import { roomFor } from './symbol-room.ts';
 import { UnitNames } from './unit-names.tsx';
+import { UnitShapes } from './unit-shapes.tsx';
+import { useShading } from './use-shading.ts';
 
 /** How far two places are apart on the screen depends on the zoom alone. */
 const middle = { latitude: 22.7, longitude: 106.1 };
@@ -29,7 +33,7 @@ export function FacilityMap({ state }: { state: TableState }) {
   const { t } = useTranslation(['map', 'common']);
   const geo = useMap();
   const filter = filterOf(state.search);
-  const { colour = 'STATUS' } = mapOf(state.search);
+  const { colour = 'STATUS', shade } = mapOf(state.search);
   const day = filter.asOf ?? today();
   const query = useQuery(mapQuery({ ...filter, ...askedWindow(geo.view, geo.bounds), colour }));
   const [open, setOpen] = useState<string>();
@@ -39,6 +43,7 @@ export function FacilityMap({ state }: { state: TableState }) {
     const merged = inOrder(mergePlaces(query.data?.places ?? [], view));
     return { places: merged, ...roomFor(merged, view) };
   }, [query.data, zoom]);
+  const { offered, shaded } = useShading(filter, day, shade !== 'off');
   const [left, top] = geo.at(middle.latitude, middle.longitude);
   const chosen = places.find((place) => keyOf(place) === open);
 
@@ -52,6 +57,14 @@ export function FacilityMap({ state }: { state: TableState }) {
         colour={colour}
         onColour={(next) => state.filter({ colour: next })}
       />
+      {offered && (
+        <ShadingLegend
+          shaded={shaded}
+          search={searchOf(state.search)}
+          on={shade !== 'off'}
+          onSwitch={(on) => state.filter({ shade: on ? undefined : 'off' })}
+        />
+      )}
       {query.isError && (
         <Alert
           type="warning"
@@ -66,6 +79,11 @@ export function FacilityMap({ state }: { state: TableState }) {
         onPress={() => setOpen(undefined)}
         over={
           <>
+            {shaded?.boundaries.schematic && (
+              <p className={styles.schematic}>
+                <ToneTag tone="warn">{t('schematic')}</ToneTag>
+              </p>
+            )}
             {query.data?.total === 0 && (
               <p className={styles.nothing}>
                 {t(Object.keys(filter).length > 0 ? 'common:state.emptyFiltered' : 'empty')}
@@ -89,6 +107,7 @@ export function FacilityMap({ state }: { state: TableState }) {
           </>
         }
       >
+        {shaded && <UnitShapes geo={geo} shaded={shaded} />}
         <UnitNames
           geo={geo}
           day={day}
