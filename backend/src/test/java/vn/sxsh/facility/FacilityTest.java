@@ -122,6 +122,25 @@ class FacilityTest {
   }
 
   @Test
+  void aPartThatWasRemovedComesBackAndStandsOnce() {
+    String line = UUID.randomUUID().toString();
+    Map<String, Object> kiln = Map.of("id", line, "name", "Lò số 1");
+    Map<String, Object> body = with(facility("Cơ sở mẫu", hoaAn), "lines", List.of(kiln));
+    create(officer.request(), body).statusCode(201);
+    put(officer.request(), with(body, "lines", List.of()), 0).statusCode(200);
+    put(officer.request(), body, 1)
+        .statusCode(200)
+        .body("parts.lines.id", contains(line))
+        .body("parts.lines.name", contains("Lò số 1"));
+    put(officer.request(), with(body, "lines", List.of(kiln, kiln)), 2)
+        .statusCode(400)
+        .body("violations[0].field", equalTo("lines[1].id"))
+        .body("violations[0].code", equalTo("PART_REPEATED"));
+    create(officer.request(), with(facility("Cơ sở khác", hoaAn), "lines", List.of(kiln)))
+        .statusCode(409);
+  }
+
+  @Test
   void aLineStaysWhileAProductIsMadeOnIt() {
     String line = UUID.randomUUID().toString();
     Map<String, Object> body =

@@ -26,6 +26,22 @@ public class PartRepository {
         .getResultList();
   }
 
+  /** The part of that facility which was removed from its list, or null. */
+  <P extends FacilityPart> P removed(Class<P> kind, UUID facilityId, UUID id) {
+    // By a query, so that a part of another facility is not loaded: its id is refused when it is
+    // saved.
+    return entityManager
+        .createQuery(
+            "from %s where id = :id and facilityId = :facility and deletedAt is not null"
+                .formatted(kind.getSimpleName()),
+            kind)
+        .setParameter("id", id)
+        .setParameter("facility", facilityId)
+        .getResultStream()
+        .findFirst()
+        .orElse(null);
+  }
+
   void persist(FacilityPart part) {
     entityManager.persist(part);
   }

@@ -47,6 +47,10 @@ public class PartService {
 
   /** Makes the parts what the request says; a missing list leaves what is there. */
   public void replace(UUID facilityId, PartsRequest wanted) {
+    requireOnce("identifiers", wanted.identifiers());
+    requireOnce("contacts", wanted.contacts());
+    requireOnce("lines", wanted.lines());
+    requireOnce("products", wanted.products());
     replace(facilityId, FacilityIdentifier.class, FacilityIdentifier::new, wanted.identifiers());
     replace(facilityId, FacilityContact.class, FacilityContact::new, wanted.contacts());
     replace(facilityId, ProcessLine.class, ProcessLine::new, wanted.lines());
@@ -64,9 +68,14 @@ public class PartService {
     int ordinal = 0;
     for (PartRequest<P> request : wanted) {
       P known = request.id() == null ? null : left.remove(request.id());
+      if (known == null && request.id() != null) {
+        // Somebody removed it while the client was editing it.
+        known = parts.removed(kind, facilityId, request.id());
+      }
       P part = known == null ? maker.get() : known;
       request.writeTo(part);
       part.ordinal = ordinal++;
+      part.deletedAt = null;
       if (known == null) {
         part.id = Ids.orNext(request.id());
         part.facilityId = facilityId;
@@ -74,6 +83,16 @@ public class PartService {
       }
     }
     left.values().forEach(FacilityPart::delete);
+  }
+
+  private static void requireOnce(String list, List<? extends PartRequest<?>> wanted) {
+    Set<UUID> seen = new HashSet<>();
+    for (int at = 0; wanted != null && at < wanted.size(); at++) {
+      UUID id = wanted.get(at).id();
+      if (id != null && !seen.add(id)) {
+        throw CommonProblem.VALIDATION_FAILED.raise().at(list + "[" + at + "].id", "PART_REPEATED");
+      }
+    }
   }
 
   /** A product is made on a line of its own facility, also when only the lines are replaced. */
