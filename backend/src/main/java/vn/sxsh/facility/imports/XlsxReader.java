@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import vn.sxsh.shared.office.OfficeZip;
+import vn.sxsh.shared.problem.ProblemException;
 
 /** Reads the first sheet of a workbook as a stream, once its archive has been found harmless. */
 final class XlsxReader implements TableReader {
@@ -20,18 +21,31 @@ final class XlsxReader implements TableReader {
   @Override
   public void read(Path file, Sink sink) throws IOException {
     check(file);
-    try (ReadableWorkbook workbook =
-            new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
-        Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+    try (ReadableWorkbook workbook = attempt(() -> open(file));
+        Stream<Row> rows = attempt(() -> workbook.getFirstSheet().openStream())) {
       int count = 0;
-      for (Iterator<Row> each = rows.iterator(); each.hasNext(); ) {
-        Row row = each.next();
+      Iterator<Row> each = rows.iterator();
+      while (attempt(each::hasNext)) {
+        Row row = attempt(each::next);
         if (++count > TableLimits.MOST_ROWS + 1000) {
           throw TableProblem.TABLE_TOO_MANY_ROWS.raise();
         }
-        sink.row(row.getRowNum(), cells(row));
+        sink.row(row.getRowNum(), attempt(() -> cells(row)));
       }
-    } catch (ExcelReaderException damaged) {
+    }
+  }
+
+  private static ReadableWorkbook open(Path file) throws IOException {
+    return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, false));
+  }
+
+  /** A step of the library, which hands on whatever its parser throws at a damaged workbook. */
+  private static <T> T attempt(Callable<T> step) {
+    try {
+      return step.call();
+    } catch (ProblemException refused) {
+      throw refused;
+    } catch (Exception damaged) {
       throw TableProblem.TABLE_DAMAGED.raise();
     }
   }

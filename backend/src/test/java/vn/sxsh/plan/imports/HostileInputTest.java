@@ -24,6 +24,7 @@ import vn.sxsh.plan.imports.read.ImportRefusal;
 import vn.sxsh.plan.imports.read.ImportRefusedException;
 import vn.sxsh.plan.imports.read.ReadLimits;
 import vn.sxsh.plan.imports.read.SourceInput;
+import vn.sxsh.testing.HostileFiles;
 
 /** Whatever is handed in, the answer is a typed refusal, soon and cheaply. */
 class HostileInputTest {

@@ -1,29 +1,32 @@
-package vn.sxsh.plan.imports;
+package vn.sxsh.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Makes files that mean harm, without ever holding what they inflate to. */
-final class HostileFiles {
+public final class HostileFiles {
 
-  static final String SHEET_START =
+  public static final String SHEET_START =
       "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
-  static final String SHEET_END = "</sheetData></worksheet>";
-  static final String WORD_START =
+  public static final String SHEET_END = "</sheetData></worksheet>";
+  public static final String WORD_START =
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
-  static final String WORD_END = "</w:body></w:document>";
+  public static final String WORD_END = "</w:body></w:document>";
 
   private static final String RELATIONS =
       "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
           + "<Relationship Id=\"rId1\" Type=\"http://x/%s\" Target=\"%s\"/></Relationships>";
 
   /** Writes the content of a part. */
-  interface Part {
+  public interface Part {
     void write(OutputStream out) throws IOException;
   }
 
@@ -34,13 +37,13 @@ final class HostileFiles {
     zip.setLevel(Deflater.BEST_SPEED);
   }
 
-  static HostileFiles docx() throws IOException {
+  public static HostileFiles docx() throws IOException {
     return new HostileFiles()
         .add("_rels/.rels", RELATIONS.formatted("officeDocument", "word/document.xml"));
   }
 
   /** A workbook whose only sheet still has to be added as {@code xl/worksheets/sheet1.xml}. */
-  static HostileFiles xlsx() throws IOException {
+  public static HostileFiles xlsx() throws IOException {
     return new HostileFiles()
         .add("_rels/.rels", RELATIONS.formatted("officeDocument", "xl/workbook.xml"))
         .add(
@@ -52,24 +55,37 @@ final class HostileFiles {
                 + "<sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
   }
 
-  HostileFiles add(String name, String content) throws IOException {
+  /** The archive without that part, which still has to be added. */
+  public static HostileFiles without(String part, byte[] archive) throws IOException {
+    HostileFiles copy = new HostileFiles();
+    try (ZipFile entries = ZipFile.builder().setByteArray(archive).get()) {
+      for (ZipArchiveEntry each : Collections.list(entries.getEntries())) {
+        if (!each.getName().equals(part)) {
+          copy.add(each.getName(), out -> entries.getInputStream(each).transferTo(out));
+        }
+      }
+    }
+    return copy;
+  }
+
+  public HostileFiles add(String name, String content) throws IOException {
     return add(name, out -> out.write(content.getBytes(StandardCharsets.UTF_8)));
   }
 
-  HostileFiles add(String name, Part part) throws IOException {
+  public HostileFiles add(String name, Part part) throws IOException {
     zip.putNextEntry(new ZipEntry(name));
     part.write(zip);
     zip.closeEntry();
     return this;
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     zip.close();
     return bytes.toByteArray();
   }
 
   /** Writes {@code text} again and again until {@code total} bytes are out. */
-  static Part repeated(String start, String text, long total, String end) {
+  public static Part repeated(String start, String text, long total, String end) {
     return out -> {
       out.write(start.getBytes(StandardCharsets.UTF_8));
       byte[] block =
