@@ -49,14 +49,24 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
       ORDER BY score DESC, f.id LIMIT 10
       """;
 
-  private static final String COMPARE =
+  private static final String PAIRS_WITH_ALL =
       """
-      WITH chunk AS MATERIALIZED (SELECT * FROM facility WHERE id IN (:ids) AND deleted_at IS NULL),
+      chunk AS MATERIALIZED (SELECT * FROM facility WHERE id IN (:ids) AND deleted_at IS NULL),
       pair AS (
         SELECT DISTINCT least(one.id, neighbour.id) AS first_id, greatest(one.id, neighbour.id) AS second_id
         FROM chunk one CROSS JOIN LATERAL (%s) neighbour
-        WHERE neighbour.id <> one.id
-      ), judged AS (
+        WHERE neighbour.id <> one.id)"""
+          .formatted(NEIGHBOURS_OF_ONE);
+
+  private static final String PAIRS_GIVEN =
+      """
+      pair AS (
+        SELECT DISTINCT least(one, other) AS first_id, greatest(one, other) AS second_id
+        FROM unnest(CAST(:ones AS uuid[]), CAST(:others AS uuid[])) AS given(one, other))""";
+
+  private static final String KEEP =
+      """
+      WITH %s, judged AS (
         SELECT a.id AS first_id, b.id AS second_id, facility_likeness(a, b) AS likeness,
                facility_fingerprint(a) || facility_fingerprint(b) AS fingerprint
         FROM pair JOIN facility a ON a.id = pair.first_id JOIN facility b ON b.id = pair.second_id
@@ -72,8 +82,7 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
             state = 'OPEN', note = NULL, version = known.version + 1,
             updated_at = excluded.updated_at, updated_by = excluded.updated_by
         WHERE known.fingerprint <> excluded.fingerprint
-      """
-          .formatted(NEIGHBOURS_OF_ONE);
+      """;
 
   /** Open pairs of those records that look alike no more. */
   private static final String FORGET =
@@ -126,8 +135,19 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
         .setParameter("least", Likeness.PROBABLE)
         .executeUpdate();
     return getEntityManager()
-        .createNativeQuery(COMPARE)
+        .createNativeQuery(KEEP.formatted(PAIRS_WITH_ALL))
         .setParameter("ids", ids)
+        .setParameter("author", author)
+        .setParameter("least", Likeness.PROBABLE)
+        .executeUpdate();
+  }
+
+  /** Keeps those pairs of records, as far as they look alike. */
+  void keep(Collection<LookAlike> pairs, UUID author) {
+    getEntityManager()
+        .createNativeQuery(KEEP.formatted(PAIRS_GIVEN))
+        .setParameter("ones", pairs.stream().map(LookAlike::id).toArray(UUID[]::new))
+        .setParameter("others", pairs.stream().map(LookAlike::likeId).toArray(UUID[]::new))
         .setParameter("author", author)
         .setParameter("least", Likeness.PROBABLE)
         .executeUpdate();

@@ -46,7 +46,9 @@ public record Finding(@Schema(required = true) Code code, String field, String v
     /** Said of a row that is taken: the field is locked against imports. */
     FIELD_LOCKED,
     /** Said of a row that is taken: a change of status is an event, with its date. */
-    STATUS_IS_AN_EVENT
+    STATUS_IS_AN_EVENT,
+    /** Said of a row that is taken as a new facility: people decide whether it is that one. */
+    LOOKS_LIKE
   }
 
   static Finding of(Code code) {
@@ -59,6 +61,6 @@ public record Finding(@Schema(required = true) Code code, String field, String v
 
   /** True for what does not keep a row from being taken. */
   boolean isNote() {
-    return code == Code.FIELD_LOCKED || code == Code.STATUS_IS_AN_EVENT;
+    return code == Code.FIELD_LOCKED || code == Code.STATUS_IS_AN_EVENT || code == Code.LOOKS_LIKE;
   }
 }

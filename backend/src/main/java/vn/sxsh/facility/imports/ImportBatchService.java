@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.sxsh.facility.duplicate.LookAlikeService;
 import vn.sxsh.facility.imports.RowMatcher.Match;
 import vn.sxsh.facility.imports.StagedRows.Staged;
 import vn.sxsh.facility.place.LocationCheck;
@@ -38,6 +39,8 @@ class ImportBatchService {
   private final ImportRepository imports;
   private final StagedRows rows;
   private final RowMatcher matcher;
+  private final RowNeighbours neighbours;
+  private final LookAlikeService lookAlikes;
   private final KnownReferences.Loader references;
   private final FacilityBulkRepository bulk;
   private final FacilityScope scope;
@@ -51,6 +54,8 @@ class ImportBatchService {
       ImportRepository imports,
       StagedRows rows,
       RowMatcher matcher,
+      RowNeighbours neighbours,
+      LookAlikeService lookAlikes,
       KnownReferences.Loader references,
       FacilityBulkRepository bulk,
       FacilityScope scope,
@@ -62,6 +67,8 @@ class ImportBatchService {
     this.imports = imports;
     this.rows = rows;
     this.matcher = matcher;
+    this.neighbours = neighbours;
+    this.lookAlikes = lookAlikes;
     this.references = references;
     this.bulk = bulk;
     this.scope = scope;
@@ -72,9 +79,9 @@ class ImportBatchService {
     this.entityManager = entityManager;
   }
 
-  /** What rows can point at, for all batches of one step. */
-  KnownReferences references() {
-    return references.load();
+  /** What a job has to know before its first batch. */
+  JobMemory memory(boolean trial) {
+    return new JobMemory(references.load(), trial ? new SeenKeys() : null, lookAlikes.index());
   }
 
   /** Goes through the step of a job from the first row on: a trial begins anew after a restart. */
@@ -87,7 +94,7 @@ class ImportBatchService {
   }
 
   /** Works on the next rows; false when there was nothing left to do. */
-  boolean next(UUID id, KnownReferences known, SeenKeys seen) {
+  boolean next(UUID id, JobMemory memory) {
     FacilityImport job = imports.findForEdit(id);
     if (!job.status.isRunning()) {
       return false;
@@ -103,8 +110,8 @@ class ImportBatchService {
     if (job.status == ImportStatus.COMMITTING) {
       changes.because("Nhập từ tệp " + job.fileName);
     }
-    List<RowDraft> drafts = read(job, known, batch, results);
-    work(job, drafts, seen, results);
+    List<RowDraft> drafts = read(job, memory.known(), batch, results);
+    work(job, drafts, memory, results);
     if (job.status == ImportStatus.CHECKING || !results.isEmpty()) {
       rows.store(id, results);
     }
@@ -162,7 +169,7 @@ class ImportBatchService {
   }
 
   private void work(
-      FacilityImport job, List<RowDraft> drafts, SeenKeys seen, List<RowResult> results) {
+      FacilityImport job, List<RowDraft> drafts, JobMemory memory, List<RowResult> results) {
     Map<Integer, Match> matches = matcher.match(drafts);
     Map<UUID, Facility> present = present(matches.values());
     String source = job.settings.source() == null ? job.fileName : job.settings.source();
@@ -175,7 +182,7 @@ class ImportBatchService {
             time.today());
     for (RowDraft draft : drafts) {
       Match match = matches.get(draft.ordinal);
-      Integer earlier = seen == null ? null : seen.earlier(draft, match.nameKey);
+      Integer earlier = memory.seen() == null ? null : memory.seen().earlier(draft, match.nameKey);
       if (earlier != null) {
         draft.findings.add(new Finding(Finding.Code.REPEATED_ROW, null, earlier.toString()));
         results.add(new RowResult(draft, RowOutcome.REFUSED, null));
@@ -183,11 +190,13 @@ class ImportBatchService {
         decider.decide(draft, match);
       }
     }
-    results.addAll(decider.results);
     if (job.status == ImportStatus.COMMITTING) {
       giveCodes(decider.created);
       bulk.insert(decider.created);
       bulk.update(decider.updated);
+      results.addAll(neighbours.settle(memory.names(), decider, matches));
+    } else {
+      results.addAll(neighbours.look(memory.names(), decider, matches));
     }
   }
 

@@ -69,11 +69,11 @@ public class ImportRunner {
         return;
       }
       caller.actAs(author.via(ChangeSource.IMPORT));
-      KnownReferences known = batches.references();
-      SeenKeys seen = job.status == ImportStatus.CHECKING ? new SeenKeys() : null;
+      boolean trial = job.status == ImportStatus.CHECKING;
+      JobMemory memory = batches.memory(trial);
       boolean more = true;
       while (more && !stopping) {
-        more = step(id, known, seen);
+        more = step(id, memory, trial);
       }
     } catch (RuntimeException e) {
       LOG.errorf(e, "The import %s cannot go on", id);
@@ -82,17 +82,17 @@ public class ImportRunner {
   }
 
   /** A batch that fails is tried once more, for others may have written at the same time. */
-  private boolean step(UUID id, KnownReferences known, SeenKeys seen) {
+  private boolean step(UUID id, JobMemory memory, boolean trial) {
     try {
-      return batches.next(id, known, seen);
+      return batches.next(id, memory);
     } catch (RuntimeException first) {
-      if (seen != null) {
+      if (trial) {
         throw first;
       }
       LOG.warnf(first, "A batch of the import %s is tried again", id);
     }
     try {
-      return batches.next(id, known, seen);
+      return batches.next(id, memory);
     } catch (RuntimeException second) {
       LOG.errorf(second, "A batch of the import %s was not saved", id);
       batches.skip(id);

@@ -1,5 +1,6 @@
 package vn.sxsh.facility.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,5 +9,12 @@ record RowResult(int ordinal, RowOutcome outcome, List<Finding> findings, UUID f
 
   RowResult(RowDraft row, RowOutcome outcome, UUID facilityId) {
     this(row.ordinal, outcome, List.copyOf(row.findings), facilityId);
+  }
+
+  /** As it is, with one thing more to say. */
+  RowResult with(Finding finding) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.add(finding);
+    return new RowResult(ordinal, outcome, List.copyOf(all), facilityId);
   }
 }

@@ -9,16 +9,15 @@ import static vn.sxsh.facility.FacilityFixture.create;
 import static vn.sxsh.facility.FacilityFixture.facility;
 import static vn.sxsh.facility.FacilityFixture.unit;
 import static vn.sxsh.facility.FacilityFixture.with;
+import static vn.sxsh.facility.imports.ImportCalls.IMPORTS;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,20 +37,20 @@ import vn.sxsh.testing.DatabaseReset;
 @QuarkusTest
 class FacilityImportTest {
 
-  private static final String IMPORTS = "/api/v1/facilities/imports";
   private static final String HEADER =
       "Tên cơ sở;Mã số thuế;Mã đơn vị hành chính;Vĩ độ;Kinh độ;Số lao động;Hoạt động từ;Quy mô\n";
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   @Inject ImportRunner runner;
   @Inject ImportRepository imports;
 
   private AccountFixture.Saved officer;
+  private ImportCalls calls;
 
   @BeforeEach
   void reset() {
     DatabaseReset.run();
     officer = AccountFixture.of(Role.DEPARTMENT_OFFICER).save();
+    calls = new ImportCalls(officer);
   }
 
   @Test
@@ -60,13 +59,13 @@ class FacilityImportTest {
         HEADER
             + "Cơ sở mẫu gạch;4890000008;01273;;;1.234;01/03/2015;Hộ sản xuất\n"
             + "Cơ sở mẫu đá;;01273;;;;;SMALL\n";
-    JsonPath job = check(upload(officer, file));
+    JsonPath job = calls.check(calls.upload(file));
     assertThat(job.getString("status")).isEqualTo("CHECKED");
     assertThat(job.getInt("counts.CREATED")).isEqualTo(2);
     assertThat(job.getInt("counts.REFUSED")).isEqualTo(1);
     assertThat(one("SELECT count(*) FROM facility")).isEqualTo("0");
 
-    JsonPath saved = commit(job);
+    JsonPath saved = calls.commit(job);
     assertThat(saved.getInt("counts.CREATED")).isEqualTo(2);
     assertThat(
             ProbeTable.read(
@@ -81,13 +80,14 @@ class FacilityImportTest {
                     + " AND source = 'IMPORT' AND reason = 'Nhập từ tệp co-so.csv'"))
         .isEqualTo("2");
 
-    JsonPath again = commit(check(upload(officer, file)));
+    JsonPath again = calls.commit(calls.check(calls.upload(file)));
     assertThat(again.getMap("counts")).isEqualTo(Map.of("UNCHANGED", 2, "REFUSED", 1));
     assertThat(one("SELECT count(*) FROM change_log WHERE record_type = 'FACILITY'"))
         .isEqualTo("2");
 
     JsonPath changed =
-        commit(check(upload(officer, file.replace("1.234", "1.235").replace("SMALL", ""))));
+        calls.commit(
+            calls.check(calls.upload(file.replace("1.234", "1.235").replace("SMALL", ""))));
     assertThat(changed.getMap("counts"))
         .isEqualTo(Map.of("UPDATED", 1, "UNCHANGED", 1, "REFUSED", 1));
     assertThat(one("SELECT employees FROM facility WHERE tax_code IS NOT NULL")).isEqualTo("1235");
@@ -109,7 +109,7 @@ class FacilityImportTest {
             + "Tổng cộng;;;;;99;;\n"
             + "Cơ sở mẫu 6;;01273;;;;;\n"
             + "Cty mẫu 6;;01273;;;;;\n";
-    JsonPath job = check(upload(officer, file));
+    JsonPath job = calls.check(calls.upload(file));
     assertThat(job.getMap("counts")).isEqualTo(Map.of("CREATED", 1, "REFUSED", 11));
     Response rows = officer.request().get(IMPORTS + "/" + job.getString("id") + "/rows?limit=50");
     rows.then()
@@ -159,7 +159,7 @@ class FacilityImportTest {
         HEADER
             + "Cơ sở mẫu khóa;4890000008;01654;;;7;;Vừa\n"
             + "Cơ sở mẫu đôi;4890000022;01273;;;7;;\n";
-    JsonPath job = commit(check(upload(officer, file)));
+    JsonPath job = calls.commit(calls.check(calls.upload(file)));
     assertThat(job.getMap("counts")).isEqualTo(Map.of("UPDATED", 1, "DUPLICATE", 1, "REFUSED", 1));
     officer
         .request()
@@ -199,13 +199,8 @@ class FacilityImportTest {
       sheet.value(2, 4, LocalDate.of(2015, 3, 4));
       sheet.style(2, 4).format("dd/mm/yyyy").set();
     }
-    Response uploaded =
-        officer
-            .request()
-            .contentType(ContentType.MULTIPART)
-            .multiPart("file", "mau.xlsx", out.toByteArray())
-            .post(IMPORTS);
-    uploaded.then().statusCode(201).body("settings.headerLine", equalTo(2));
+    Response uploaded = calls.upload("mau.xlsx", out.toByteArray());
+    uploaded.then().body("settings.headerLine", equalTo(2));
     officer
         .request()
         .body(uploaded.jsonPath().getMap("settings"))
@@ -214,7 +209,7 @@ class FacilityImportTest {
         .statusCode(200)
         .body("lines[0].values.operatingFrom", equalTo("2015-03-04"))
         .body("lines[0].values.latitude", equalTo("22.68"));
-    commit(check(uploaded));
+    calls.commit(calls.check(uploaded));
     assertThat(one("SELECT name || latitude || operating_from FROM facility"))
         .isEqualTo("=HYPERLINK(\"x\")22.680002015-03-04");
   }
@@ -242,29 +237,19 @@ class FacilityImportTest {
     for (String format : List.of("CSV", "XLSX")) {
       byte[] file =
           officer.request().get("/api/v1/facilities/export?format=" + format).asByteArray();
-      Response uploaded =
-          officer
-              .request()
-              .contentType(ContentType.MULTIPART)
-              .multiPart("file", "danh-ba", file)
-              .post(IMPORTS);
-      assertThat(check(uploaded).getInt("counts.UNCHANGED")).isEqualTo(1);
+      Response uploaded = calls.upload("danh-ba", file);
+      assertThat(calls.check(uploaded).getInt("counts.UNCHANGED")).isEqualTo(1);
       ProbeTable.write("UPDATE facility SET deleted_at = now()");
-      JsonPath job = check(uploaded(uploaded));
+      JsonPath job = calls.check(calls.get(uploaded));
       assertThat(job.getInt("counts.CREATED")).isEqualTo(1);
       ProbeTable.write("UPDATE facility SET deleted_at = NULL");
     }
   }
 
-  /** The job as it is now, with its version. */
-  private Response uploaded(Response before) {
-    return officer.request().get(IMPORTS + "/" + before.path("id"));
-  }
-
   @Test
   void whatASourceMeansIsRemembered() {
     String file = "Ten;Dia ban\nCơ sở mẫu;01273\n";
-    Response first = upload(officer, file, "Phòng Kinh tế");
+    Response first = calls.uploadFrom("Phòng Kinh tế", file);
     Map<String, Object> settings =
         Map.of(
             "source", "Phòng Kinh tế",
@@ -272,9 +257,10 @@ class FacilityImportTest {
             "numberStyle", "POINT_DECIMAL",
             "dateStyle", "ISO",
             "columns", List.of("name", "adminUnitCode"));
-    JsonPath checked = check(first, settings);
+    JsonPath checked = calls.check(first, settings);
     assertThat(checked.getInt("counts.CREATED")).isEqualTo(1);
-    upload(officer, file, "Phòng Kinh tế")
+    calls
+        .uploadFrom("Phòng Kinh tế", file)
         .then()
         .body("settings.columns", contains("name", "adminUnitCode"))
         .body("settings.numberStyle", equalTo("POINT_DECIMAL"));
@@ -287,14 +273,14 @@ class FacilityImportTest {
     for (int at = 0; at < 2500; at++) {
       file.append("Cơ sở mẫu số ").append(at).append(";01273\n");
     }
-    JsonPath job = check(upload(officer, file.toString()));
+    JsonPath job = calls.check(calls.upload(file.toString()));
     assertThat(job.getInt("counts.CREATED")).isEqualTo(2500);
     // A server that ends between two batches leaves the job as it was then.
     ProbeTable.write(
         "UPDATE facility_import SET status = 'COMMITTING', done = 1000, version = version + 1,"
             + " counts = '{\"REFUSED\": 1, \"CREATED\": 999}'");
     runner.onStart(null);
-    JsonPath done = await(job.getString("id"));
+    JsonPath done = calls.await(job.getString("id"));
     assertThat(done.getString("status")).isEqualTo("COMMITTED");
     assertThat(one("SELECT count(*) FROM facility")).isEqualTo("1501");
     assertThat(done.getInt("counts.CREATED")).isEqualTo(2500);
@@ -309,12 +295,13 @@ class FacilityImportTest {
             officer.request(),
             with(facility("Cơ sở mẫu xa", unit("042", "2019-01-01")), "taxCode", "4890000008"))
         .statusCode(201);
+    ImportCalls districtCalls = new ImportCalls(district);
     String file =
         "Tên cơ sở;Mã số thuế;Mã đơn vị hành chính\n"
             + "Cơ sở mẫu gần;;051\n"
             + "Cơ sở mẫu lạ;;042\n"
             + "Cơ sở mẫu xa;4890000008;051\n";
-    JsonPath job = commit(check(upload(district, file), null, district), district);
+    JsonPath job = districtCalls.commit(districtCalls.check(districtCalls.upload(file)));
     assertThat(job.getMap("counts")).isEqualTo(Map.of("CREATED", 1, "REFUSED", 3));
     district
         .request()
@@ -330,66 +317,6 @@ class FacilityImportTest {
         .get(IMPORTS + "/" + job.getString("id"))
         .then()
         .statusCode(404);
-  }
-
-  private Response upload(AccountFixture.Saved as, String csv) {
-    return upload(as, csv, null);
-  }
-
-  private static Response upload(AccountFixture.Saved as, String csv, String source) {
-    var request =
-        as.request()
-            .contentType(ContentType.MULTIPART)
-            .multiPart("file", "co-so.csv", csv.getBytes(StandardCharsets.UTF_8));
-    if (source != null) {
-      request.multiPart("source", source, "text/plain; charset=UTF-8");
-    }
-    Response uploaded = request.post(IMPORTS);
-    uploaded.then().statusCode(201);
-    return uploaded;
-  }
-
-  private JsonPath check(Response uploaded) {
-    return check(uploaded, null);
-  }
-
-  private JsonPath check(Response uploaded, Map<String, Object> settings) {
-    return check(uploaded, settings, officer);
-  }
-
-  private JsonPath check(Response uploaded, Map<String, Object> settings, AccountFixture.Saved as) {
-    as.request()
-        .header("If-Match", uploaded.header("ETag"))
-        .body(settings == null ? uploaded.jsonPath().getMap("settings") : settings)
-        .put(IMPORTS + "/" + uploaded.path("id") + "/settings")
-        .then()
-        .statusCode(200);
-    return await(uploaded.path("id"));
-  }
-
-  private JsonPath commit(JsonPath checked) {
-    return commit(checked, officer);
-  }
-
-  private JsonPath commit(JsonPath checked, AccountFixture.Saved as) {
-    as.request()
-        .header("If-Match", "\"" + checked.getInt("version") + "\"")
-        .post(IMPORTS + "/" + checked.getString("id") + "/commit")
-        .then()
-        .statusCode(200);
-    return await(checked.getString("id"));
-  }
-
-  private JsonPath await(String id) {
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    while (System.nanoTime() < end) {
-      JsonPath job = officer.request().get(IMPORTS + "/" + id).jsonPath();
-      if (!List.of("CHECKING", "COMMITTING").contains(job.getString("status"))) {
-        return job;
-      }
-      Thread.onSpinWait();
-    }
-    throw new AssertionError("the import " + id + " does not end");
   }
 
   private static String one(String query) throws SQLException {

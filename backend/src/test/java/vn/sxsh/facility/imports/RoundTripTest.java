@@ -8,7 +8,6 @@ import static vn.sxsh.facility.FacilityFixture.unit;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -16,7 +15,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,9 +28,6 @@ import vn.sxsh.testing.TestServer;
 /** What is taken home can come back: export, empty the registry, import, export again. */
 @QuarkusTest
 class RoundTripTest {
-
-  private static final String IMPORTS = FACILITIES + "/imports";
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
 
   @Inject SampleRegistryService samples;
 
@@ -80,42 +75,11 @@ class RoundTripTest {
   }
 
   private static JsonPath bring(AccountFixture.Saved officer, String name, byte[] file) {
-    Response uploaded =
-        officer
-            .request()
-            .contentType(ContentType.MULTIPART)
-            .multiPart("file", name, file)
-            .post(IMPORTS);
-    uploaded.then().statusCode(201);
+    ImportCalls calls = new ImportCalls(officer);
+    Response uploaded = calls.upload(name, file);
     Map<String, Object> settings = new HashMap<>(uploaded.jsonPath().getMap("settings"));
     settings.put("numberStyle", "POINT_DECIMAL");
     settings.put("dateStyle", "ISO");
-    officer
-        .request()
-        .header("If-Match", uploaded.header("ETag"))
-        .body(settings)
-        .put(IMPORTS + "/" + uploaded.path("id") + "/settings")
-        .then()
-        .statusCode(200);
-    JsonPath checked = await(officer, uploaded.path("id"));
-    officer
-        .request()
-        .header("If-Match", "\"" + checked.getInt("version") + "\"")
-        .post(IMPORTS + "/" + uploaded.path("id") + "/commit")
-        .then()
-        .statusCode(200);
-    return await(officer, uploaded.path("id"));
-  }
-
-  private static JsonPath await(AccountFixture.Saved officer, String id) {
-    long end = System.nanoTime() + PATIENCE_NANOS;
-    while (System.nanoTime() < end) {
-      JsonPath job = officer.request().get(IMPORTS + "/" + id).jsonPath();
-      if (!List.of("CHECKING", "COMMITTING").contains(job.getString("status"))) {
-        return job;
-      }
-      Thread.onSpinWait();
-    }
-    throw new AssertionError("the import " + id + " does not end");
+    return calls.commit(calls.check(uploaded, settings));
   }
 }

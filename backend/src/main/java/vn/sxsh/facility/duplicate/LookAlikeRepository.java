@@ -1,0 +1,126 @@
+package vn.sxsh.facility.duplicate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.jpa.HibernateHints;
+import vn.sxsh.facility.registry.Facility;
+import vn.sxsh.facility.registry.FacilityQuery;
+import vn.sxsh.shared.persistence.SqlConditions;
+
+/**
+ * Reads what comparing very many records needs, and judges what it finds, by one statement each.
+ */
+@ApplicationScoped
+class LookAlikeRepository {
+
+  private static final int ROWS_AT_A_TIME = 2_000;
+
+  private static final String NAMES =
+      """
+      SELECT f.id, f.admin_unit_id AS unitId, f.name_key AS nameKey, f.address IS NOT NULL AS hasAddress,
+             f.latitude IS NOT NULL AS hasPoint
+      FROM facility f WHERE f.name_key <> '' AND %s
+      """;
+
+  private static final String PLACES =
+      """
+      SELECT area.unit_id AS unit, place.id AS place
+      FROM admin_unit place CROSS JOIN LATERAL admin_unit_area(place.id) area
+      WHERE place.level = 3 AND place.valid_to IS NULL
+      UNION
+      SELECT unit.id, place.id
+      FROM admin_unit unit CROSS JOIN LATERAL admin_unit_area(unit.id) area
+      JOIN admin_unit place ON place.id = area.unit_id AND place.level = 3 AND place.valid_to IS NULL
+      WHERE unit.level < 3
+      """;
+
+  private static final String JUDGE =
+      """
+      SELECT DISTINCT ON (one.id) one.id, f.id AS likeId, f.code
+      FROM jsonb_to_recordset(CAST(:drafts AS jsonb)) AS draft(record jsonb, alike uuid[])
+      CROSS JOIN LATERAL jsonb_populate_record(NULL::facility,
+        draft.record || jsonb_build_object('name_key', facility_name_key(draft.record ->> 'name'))) one
+      CROSS JOIN LATERAL unnest(draft.alike) like_id
+      JOIN facility f ON f.id = like_id AND f.deleted_at IS NULL
+      CROSS JOIN LATERAL (SELECT (facility_likeness(one, f) ->> 'score')::integer AS score) l
+      WHERE l.score >= :least
+      ORDER BY one.id, l.score DESC, f.code
+      """;
+
+  private final Session session;
+  private final FacilityQuery query;
+  private final ObjectMapper json;
+
+  LookAlikeRepository(Session session, FacilityQuery query, ObjectMapper json) {
+    this.session = session;
+    this.query = query;
+    this.json = json;
+  }
+
+  private record PlaceOfUnit(UUID unit, UUID place) {}
+
+  /** The names of all records that the caller may know of. */
+  NameIndex index() {
+    NameIndex index = new NameIndex(placesOfUnit());
+    SqlConditions visible = query.visible();
+    try (Stream<NameIndex.Entry> entries =
+        visible
+            .applyTo(
+                session.createNativeQuery(NAMES.formatted(visible.sql()), NameIndex.Entry.class))
+            .setHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_A_TIME)
+            .getResultStream()) {
+      entries.forEach(index::add);
+    }
+    return index;
+  }
+
+  private Map<UUID, List<UUID>> placesOfUnit() {
+    return session.createNativeQuery(PLACES, PlaceOfUnit.class).getResultList().stream()
+        .collect(
+            Collectors.groupingBy(
+                PlaceOfUnit::unit, Collectors.mapping(PlaceOfUnit::place, Collectors.toList())));
+  }
+
+  /** For each record the likeliest of those named with it, if it is a probable one. */
+  List<LookAlike> judge(Map<Facility, Collection<UUID>> alike) {
+    return session
+        .createNativeQuery(JUDGE, LookAlike.class)
+        .setParameter("drafts", text(alike))
+        .setParameter("least", Likeness.PROBABLE)
+        .getResultList();
+  }
+
+  private String text(Map<Facility, Collection<UUID>> alike) {
+    List<Map<String, Object>> drafts =
+        alike.entrySet().stream()
+            .map(it -> Map.of("record", row(it.getKey()), "alike", it.getValue()))
+            .toList();
+    try {
+      return json.writeValueAsString(drafts);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Map<String, Object> row(Facility facility) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("id", facility.id);
+    row.put("name", facility.name);
+    row.put("tax_code", facility.taxCode);
+    row.put("admin_unit_id", facility.adminUnitId);
+    row.put("enterprise_id", facility.enterpriseId);
+    row.put("address", facility.address);
+    row.put("latitude", facility.latitude);
+    row.put("longitude", facility.longitude);
+    return row;
+  }
+}
