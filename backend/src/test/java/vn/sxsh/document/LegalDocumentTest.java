@@ -55,6 +55,19 @@ class LegalDocumentTest {
         .statusCode(200)
         .body("replacedBy.number", equalTo("889/QĐ-TTg"))
         .body("effectSince", equalTo("2020-06-24"));
+    officer
+        .request()
+        .get(PATH + "/" + old)
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"1\""))
+        .body("effect", equalTo("REPLACED"));
+    officer
+        .request()
+        .get(PATH + "/" + old + "/changes")
+        .then()
+        .statusCode(200)
+        .body("items.operation", equalTo(List.of("UPDATE", "INSERT")));
     edit(old, 0, body).then().statusCode(412).body("current.effect", equalTo("REPLACED"));
     Map<String, Object> circle = body("889/QĐ-TTg", "Sản xuất và tiêu dùng bền vững");
     circle.put("replacedById", old);

@@ -43,6 +43,16 @@ class IndustrialZoneTest {
   }
 
   @Test
+  void ofTwoWhoEditAtOnceOneWins() {
+    String path = ZONES + "/" + add("CCN-MAU-1").statusCode(201).extract().path("id");
+    edit(path, "Cụm công nghiệp mẫu mở rộng").statusCode(200).body("version", equalTo(1));
+    edit(path, "Cụm khác")
+        .statusCode(412)
+        .body("current.name", equalTo("Cụm công nghiệp mẫu mở rộng"));
+    officer.request().get(path).then().body("name", equalTo("Cụm công nghiệp mẫu mở rộng"));
+  }
+
+  @Test
   void doesNotComeBackOnACodeThatAnotherHasTakenMeanwhile() {
     String path = ZONES + "/" + add("CCN-MAU-1").statusCode(201).extract().path("id");
     delete(path, 0).statusCode(204);
@@ -72,6 +82,12 @@ class IndustrialZoneTest {
     Map<String, Object> body =
         Map.of("code", code, "name", "Cụm công nghiệp mẫu", "kind", "INDUSTRIAL_CLUSTER");
     return officer.request().body(body).post(ZONES).then();
+  }
+
+  private ValidatableResponse edit(String path, String name) {
+    Map<String, Object> body =
+        Map.of("code", "CCN-MAU-1", "name", name, "kind", "INDUSTRIAL_CLUSTER");
+    return officer.request().header("If-Match", "\"0\"").body(body).put(path).then();
   }
 
   private ValidatableResponse delete(String path, int version) {

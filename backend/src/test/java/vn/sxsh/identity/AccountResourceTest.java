@@ -186,6 +186,20 @@ class AccountResourceTest {
         .then()
         .body("items[0].reason", equalTo("Nghỉ hưu"))
         .body("items[0].operation", equalTo("UPDATE"));
+    admin
+        .request()
+        .body("{}")
+        .post(USERS + "/" + leader.id() + "/activation")
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("ACTIVE"));
+    // What ended stays ended: the person logs in anew.
+    leader.request().get("/api/v1/me").then().statusCode(401);
+
+    var reporter = AccountFixture.of(Role.REPORTER).save();
+    reporter.request().get("/api/v1/me").then().statusCode(200);
+    admin.request().post(USERS + "/" + reporter.id() + "/sign-out").then().statusCode(204);
+    reporter.request().get("/api/v1/me").then().statusCode(401);
   }
 
   @Test

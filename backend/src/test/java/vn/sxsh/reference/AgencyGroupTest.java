@@ -140,6 +140,13 @@ class AgencyGroupTest {
     officer.request().get(path).then().statusCode(404);
     officer.request().post(path + "/restoration").then().statusCode(200);
     officer.request().get(path).then().statusCode(200).header("ETag", "\"2\"");
+    officer
+        .request()
+        .get(path + "/changes")
+        .then()
+        .statusCode(200)
+        .body("items[0].operation", equalTo("RESTORE"))
+        .body("items[1].operation", equalTo("DELETE"));
   }
 
   private List<String> members(String group, String asOf) {

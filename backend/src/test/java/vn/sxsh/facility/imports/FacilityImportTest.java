@@ -287,6 +287,22 @@ class FacilityImportTest {
   }
 
   @Test
+  void aDiscardedImportIsGoneAndWhatItSavedStays() throws SQLException {
+    JsonPath saved = calls.commit(calls.check(calls.upload(HEADER + "Cơ sở mẫu;;01273;;;;;\n")));
+    String path = IMPORTS + "/" + saved.getString("id");
+    officer.request().header("If-Match", "\"0\"").delete(path).then().statusCode(412);
+    officer
+        .request()
+        .header("If-Match", "\"" + saved.getInt("version") + "\"")
+        .delete(path)
+        .then()
+        .statusCode(204);
+    officer.request().get(path).then().statusCode(404);
+    assertThat(one("SELECT count(*) FROM facility_import_row")).isEqualTo("0");
+    assertThat(one("SELECT count(*) FROM facility")).isEqualTo("1");
+  }
+
+  @Test
   void aDistrictWritesInItsOwnAreaOnly() throws SQLException {
     UUID hoaAn = unit("051", "2019-01-01");
     AccountFixture.Saved district =

@@ -269,6 +269,12 @@ class PlanImportApiTest {
         .body("total", equalTo(1))
         .body("items[0].number", equalTo("2549/KH-UBND"))
         .body("items[0].draft", nullValue());
+    ask()
+        .get(at(first))
+        .then()
+        .statusCode(200)
+        .body("draft.groups", hasSize(5))
+        .body("status", equalTo("DRAFT"));
   }
 
   @Test

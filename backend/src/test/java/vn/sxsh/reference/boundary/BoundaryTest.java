@@ -96,6 +96,13 @@ class BoundaryTest {
         .body("shapes[0].coordinates[0][0][0][0]", equalTo(106.15f))
         .body("layers", hasSize(2));
 
+    officer
+        .request()
+        .get(LAYERS + "/" + later.path("id"))
+        .then()
+        .statusCode(200)
+        .body("validFrom", equalTo("2026-01-01"))
+        .body("units", equalTo(1));
     delete(later.path("id"), 0).statusCode(204);
     shapes("2026-01-01").body("shapes[0].coordinates[0][0][0][0]", equalTo(106.1f));
     officer.request().get(LAYERS).then().body("total", equalTo(1));
