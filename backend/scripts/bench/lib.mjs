@@ -153,3 +153,19 @@ export async function measureCreate(name, path, headers, body, code) {
   const fresh = ['SELECT gen_random_uuid() AS id \\gset', `SELECT ${code} AS code \\gset`];
   report(name, api, pgbench([...fresh, ...again]), statements);
 }
+
+/** Reading one address alone, and while others ask for a costly one in a loop. */
+export async function measureBeside(name, path, costly, headers) {
+  const readers = { url: base + path, connections: 4, headers, timeout: 60 };
+  await autocannon({ ...readers, duration: seconds });
+  const alone = await autocannon({ ...readers, duration: seconds });
+  const crowd = autocannon({ url: base + costly, connections, headers, timeout: 900, duration: seconds + 2 });
+  await new Promise((done) => setTimeout(done, 1000));
+  const beside = await autocannon({ ...readers, duration: seconds });
+  const sent = await crowd;
+  if (beside.non2xx > 0 || beside.errors > 0) throw new Error(`${name}: not every answer was a success`);
+  console.log(
+    `${name}: p99 ${alone.latency.p99} ms alone, ${beside.latency.p99} ms beside ${connections} clients ` +
+      `(${sent['2xx']} served, ${sent['4xx']} sent away), ${(beside.latency.p99 / alone.latency.p99).toFixed(1)} times`,
+  );
+}

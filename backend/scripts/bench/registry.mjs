@@ -2,7 +2,7 @@
  * The registry with many facilities: BENCH_ROWS of them, made from the invented ones by SQL with
  * the triggers off, so that a million takes a minute. Then everything as an officer would do it.
  */
-import { call, login, measure, measureCreate, psql } from './lib.mjs';
+import { call, login, measure, measureBeside, measureCreate, psql } from './lib.mjs';
 import { importTable } from './registry-import.mjs';
 
 const rows = Number(process.env.BENCH_ROWS ?? 1000);
@@ -40,6 +40,7 @@ await measure(`Page after row ${deep + 20}, by cursor`, `${list}&sort=name&curso
 await measure('Search, few hits', `${list}&q=mau%20${Math.floor(rows / 2)}`, headers);
 await measure('Search, many hits', `${list}&q=gach%20tuynel`, headers);
 await measure('Pivot', '/api/v1/facilities/summary?rows=DISTRICT&columns=STATUS', headers);
+await measureBeside('First page beside exports', `${list}&sort=name`, '/api/v1/facilities/export?format=XLSX', headers);
 
 const like = items[0];
 await measureCreate(
