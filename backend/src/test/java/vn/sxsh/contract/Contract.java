@@ -6,9 +6,13 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The published OpenAPI document of the running program. */
 final class Contract {
@@ -18,10 +22,12 @@ final class Contract {
 
   final JsonNode document;
   final List<Operation> operations = new ArrayList<>();
+  private final Map<String, Pattern> patterns = new HashMap<>();
 
   private Contract(JsonNode document) {
     this.document = document;
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      patterns.put(path.getKey(), Pattern.compile(path.getKey().replaceAll("\\{[^}]+}", "[^/]+")));
       for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
         if (METHODS.contains(method.getKey())) {
           operations.add(new Operation(this, path.getKey(), method.getKey(), method.getValue()));
@@ -30,8 +36,16 @@ final class Contract {
     }
   }
 
+  /** The operation that a request is for, if it is for one. */
+  Optional<Operation> find(String method, String path) {
+    return operations.stream()
+        .filter(it -> it.method().equalsIgnoreCase(method))
+        .filter(it -> patterns.get(it.path()).matcher(path).matches())
+        .min(Comparator.comparing(it -> it.path().chars().filter(each -> each == '{').count()));
+  }
+
   static Contract published() {
-    String text = RestAssured.given().get("/q/openapi?format=JSON").asString();
+    String text = RestAssured.given().noFilters().get("/q/openapi?format=JSON").asString();
     try {
       return new Contract(JSON.readTree(text));
     } catch (IOException unreadable) {

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Holds answers against the contract, and keeps one example of each fault that it finds. */
 final class Judge {
@@ -20,7 +18,6 @@ final class Judge {
   private final boolean byTheClock;
   private final Map<String, String> examples = new TreeMap<>();
   private final Map<String, Integer> times = new HashMap<>();
-  private final Set<String> succeeded = new TreeSet<>();
 
   /**
    * @param byTheClock whether a slow answer is a fault: not where other builds share the machine
@@ -42,11 +39,8 @@ final class Judge {
       if (!problem) {
         fault(operation, status + " without a problem", exchange);
       }
-    } else {
-      succeeded.add(operation.id());
-      if (exchange.forbidden() != null) {
-        fault(operation, status + " although forbidden: " + exchange.forbidden(), exchange);
-      }
+    } else if (exchange.forbidden() != null) {
+      fault(operation, status + " although forbidden: " + exchange.forbidden(), exchange);
     }
     for (String header : GUARDS) {
       if (answer.header(header) == null) {
@@ -66,11 +60,6 @@ final class Judge {
           .orElse(List.of("no schema for " + status + " " + type))
           .forEach(violation -> fault(operation, "in the answer: " + violation, exchange));
     }
-  }
-
-  /** The operations that have answered with a success. */
-  Set<String> succeeded() {
-    return succeeded;
   }
 
   /** Each kind of fault with how often it was met, and the first request that led to it. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.sxsh.audit.ProbeTable;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.shared.persistence.Ids;
 import vn.sxsh.testing.TestServer;
@@ -51,8 +52,8 @@ public final class FacilityFixture {
         .then();
   }
 
-  /** A small registry: an enterprise, a zone, look-alikes, an event. */
-  public static void someOfEverything(AccountFixture.Saved officer) {
+  /** A small registry: an enterprise, a zone, look-alikes not confirmed of late, events. */
+  public static void someOfEverything(AccountFixture.Saved officer) throws SQLException {
     UUID hoaAn = unit("051", "2019-01-01");
     officer
         .request()
@@ -77,6 +78,7 @@ public final class FacilityFixture {
           .then()
           .statusCode(201);
     }
+    ProbeTable.write("UPDATE facility SET last_confirmed_on = '2019-01-01'");
   }
 
   /** The version of a unit that was true on a day. */
