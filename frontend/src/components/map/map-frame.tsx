@@ -14,6 +14,8 @@ interface MapFrameProps {
   label: string;
   /** The picture, in SVG. */
   children: ReactNode;
+  /** What lies under the lines of degrees, in SVG. */
+  under?: ReactNode;
   /** What lies over the picture. */
   over?: ReactNode;
   onPress?: (latitude: number, longitude: number) => void;
@@ -21,7 +23,8 @@ interface MapFrameProps {
 }
 
 /** A map without tiles: what its children draw, to be pulled about and zoomed. */
-export function MapFrame({ geo, label, children, over, onPress, small }: MapFrameProps) {
+export function MapFrame(props: MapFrameProps) {
+  const { geo, label, children, under, over, onPress, small } = props;
   const { t } = useTranslation('map');
   const hint = useId();
   const { frame, view, size } = geo;
@@ -50,6 +53,7 @@ export function MapFrame({ geo, label, children, over, onPress, small }: MapFram
         viewBox={`0 0 ${size.width} ${size.height}`}
         {...moves}
       >
+        {under}
         <Graticule geo={geo} />
         {children}
         <ScaleBar view={view} size={size} />

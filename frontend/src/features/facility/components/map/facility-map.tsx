@@ -77,6 +77,7 @@ export function FacilityMap({ state }: { state: TableState }) {
         geo={geo}
         label={t('label')}
         onPress={() => setOpen(undefined)}
+        under={shaded && <UnitShapes geo={geo} shaded={shaded} />}
         over={
           <>
             {shaded?.boundaries.schematic && (
@@ -107,7 +108,6 @@ export function FacilityMap({ state }: { state: TableState }) {
           </>
         }
       >
-        {shaded && <UnitShapes geo={geo} shaded={shaded} />}
         <UnitNames
           geo={geo}
           day={day}
