@@ -27,5 +27,6 @@ export const recordTypes: (keyof (typeof history)['recordType'])[] = [
   'ADMIN_UNIT',
   'ADMIN_UNIT_SUCCESSION',
   'SECTOR',
+  'BOUNDARY_LAYER',
   'ACCOUNT',
 ];

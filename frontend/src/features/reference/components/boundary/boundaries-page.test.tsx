@@ -103,6 +103,8 @@ it('names each feature that is to be mended, and tries again as another request'
       .map((each) => each.textContent),
   ).toEqual(['Đối tượng 4 (99999): Không có mã này.', 'Đối tượng 8: Không có mã.']);
   expect(screen.getByText('2 trong 9 đối tượng của tệp không nhận được.')).toBeVisible();
+  // Above the form, whose end the person has just reached: brought into sight.
+  expect(document.activeElement).toContainElement(wrong);
 
   await user.type(screen.getByRole('textbox', { name: 'Nguồn' }), 'Sở mẫu');
   await user.click(send());
