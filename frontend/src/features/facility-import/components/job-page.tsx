@@ -21,6 +21,9 @@ export function FacilityImportJobPage({ importId }: { importId: string }) {
 function Job({ job }: { job: FacilityImport }) {
   const { t } = useTranslation('exchange');
   const numbers = { done: formatNumber(job.done), total: formatNumber(job.total) };
+  const running = isRunning(job)
+    ? t(`running.${job.status as 'CHECKING' | 'COMMITTING'}`, numbers)
+    : undefined;
   return (
     <>
       <PageHeader
@@ -29,10 +32,13 @@ function Job({ job }: { job: FacilityImport }) {
         actions={<ToneTag tone={statusTones[job.status]}>{t(`status.${job.status}`)}</ToneTag>}
       />
       {job.status === 'FAILED' && <Alert type="error" showIcon title={t('failed')} />}
-      {isRunning(job) && (
+      {running && (
         <div role="status">
-          <p>{t(`running.${job.status as 'CHECKING' | 'COMMITTING'}`, numbers)}</p>
-          <Progress percent={Math.floor((100 * job.done) / Math.max(1, job.total))} />
+          <p>{running}</p>
+          <Progress
+            aria-label={running}
+            percent={Math.floor((100 * job.done) / Math.max(1, job.total))}
+          />
         </div>
       )}
       {(job.status === 'READ' || job.status === 'FAILED') && <SettingsForm job={job} />}
