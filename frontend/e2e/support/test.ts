@@ -30,11 +30,25 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(found).toEqual([]);
 }
 
+async function expectWidths(page: Page): Promise<void> {
+  for (const width of [390, 1440]) {
+    await base.step(`${width} pixels`, async () => {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(page.getByText('Đang tải')).toHaveCount(0);
+      await expectAccessible(page);
+      const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed).toBeLessThanOrEqual(width);
+    });
+  }
+}
+
 interface Fixtures {
   /** Opens an address, logs in on the way, and is where it wanted to be. */
   loginAs: (account: Account, path?: string) => Promise<void>;
   /** axe finds nothing on the page as it is now; call it with dialogs and pickers open too. */
   checkAccessibility: () => Promise<void>;
+  /** The same at a desk and on a phone, where nothing is beside the window either. */
+  checkWidths: () => Promise<void>;
   /** What the page broke of the content security policy, and scripts that failed. */
   pageErrors: string[];
 }
@@ -45,6 +59,9 @@ export const test = base.extend<Fixtures>({
   },
   checkAccessibility: async ({ page }, provide) => {
     await provide(() => expectAccessible(page));
+  },
+  checkWidths: async ({ page }, provide) => {
+    await provide(() => expectWidths(page));
   },
   pageErrors: [
     async ({ page }, provide) => {
