@@ -67,7 +67,8 @@ class FindingQuery {
     places.area = filter.area;
     SqlConditions inner =
         facilities.where(places).addIfGiven("f.id = :facility", "facility", facility);
-    String from = FindingSql.from(rules, inner.sql(), facilities.visible().sql());
+    String pair = facility == null ? "true" : ":facility IN (d.first_id, d.second_id)";
+    String from = FindingSql.from(rules, inner.sql(), facilities.visible().sql(), pair);
     SqlConditions outer = new SqlConditions().bind("codes", CODES);
     LocalDate today = time.today();
     outer.bind("today", today);

@@ -41,8 +41,9 @@ final class FindingSql {
    * @param rules the rules to run
    * @param where which facilities to look at
    * @param visible what the reader may know of
+   * @param pair which pairs of look-alikes can matter
    */
-  static String from(List<QualityRule> rules, String where, String visible) {
+  static String from(List<QualityRule> rules, String where, String visible, String pair) {
     String found =
         rules.stream()
             .map(rule -> "CASE WHEN %s THEN %d END".formatted(rule.broken, rule.ordinal()))
@@ -56,6 +57,7 @@ final class FindingSql {
             rules.isEmpty() ? "CAST(NULL AS integer)" : found,
             where,
             rules.isEmpty() ? "WHEN '' THEN ''" : givenFor)
+        .replace(QualitySql.PAIR, pair)
         .replace(QualitySql.VISIBLE, visible);
   }
 }

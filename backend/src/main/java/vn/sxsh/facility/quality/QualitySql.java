@@ -6,6 +6,9 @@ final class QualitySql {
   /** Stands where the condition of what the caller may know of goes. */
   static final String VISIBLE = "{visible}";
 
+  /** Stands where pairs of one facility only can be asked for. */
+  static final String PAIR = "{pair}";
+
   static final String UNEXPLAINED =
       "f.location_check IN ('OUTSIDE_PROVINCE', 'FAR_FROM_UNIT') AND f.location_reason IS NULL";
 
@@ -24,7 +27,7 @@ final class QualitySql {
       f.id IN (
         SELECT side.id FROM facility_duplicate d
         CROSS JOIN LATERAL (VALUES (d.first_id), (d.second_id)) side(id)
-        WHERE d.state = 'OPEN' AND d.deleted_at IS NULL
+        WHERE d.state = 'OPEN' AND d.deleted_at IS NULL AND {pair}
           AND 2 = (SELECT count(*) FROM facility f
                    WHERE f.id IN (d.first_id, d.second_id) AND {visible}))
       """;

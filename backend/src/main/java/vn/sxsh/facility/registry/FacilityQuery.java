@@ -54,9 +54,10 @@ public class FacilityQuery {
       f.sector_id IN (SELECT g.sector_id FROM sector_division g WHERE g.division_id = :division)
       """;
 
-  /** Declared use of a year that reaches the threshold of that year. */
+  /** Declared use of a year that reaches the threshold of that year; few declare any. */
   public static final String LARGE_ENERGY_USER =
-      "coalesce(f.annual_toe >= energy_threshold_of(f.annual_toe_year), false)";
+      "coalesce(f.annual_toe IS NOT NULL"
+          + " AND f.annual_toe >= energy_threshold_of(f.annual_toe_year), false)";
 
   private static final String BY_TEXT = "f.search LIKE :pattern ESCAPE '\\'";
 
