@@ -5892,6 +5892,8 @@ export interface operations {
                  * @example name,-updatedAt
                  */
                 sort?: string;
+                /** @description Chỉ những doanh nghiệp chưa có cơ sở nào (true) hoặc đã có (false). */
+                withoutFacilities?: boolean;
             };
             header?: never;
             path?: never;

@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { searchSchema, tableParams, text } from '@/config/search-params.ts';
+import { flag, searchSchema, tableParams, text } from '@/config/search-params.ts';
 import { EnterprisesPage } from '@/features/facility/components/enterprise/enterprises-page.tsx';
 
 export const Route = createFileRoute('/_shell/enterprises')({
@@ -8,6 +8,11 @@ export const Route = createFileRoute('/_shell/enterprises')({
     permission: 'enterprise:read',
     nav: { order: 28, icon: 'enterprise' },
   },
-  validateSearch: searchSchema({ ...tableParams, q: text, open: text }),
+  validateSearch: searchSchema({
+    ...tableParams,
+    q: text,
+    open: text,
+    withoutFacilities: flag,
+  }),
   component: EnterprisesPage,
 });

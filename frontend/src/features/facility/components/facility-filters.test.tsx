@@ -28,7 +28,7 @@ beforeEach(() => {
 
 it('says each filter of the address in words and clears it', async () => {
   const { user, router } = openApp(
-    `/facilities?area=${unitId}&zone=${zoneId}&completenessTo=49&neverConfirmed=true&locationCheck=["MISSING"]&without=["SIZE"]`,
+    `/facilities?area=${unitId}&zone=${zoneId}&completenessTo=49&neverConfirmed=true&largeEnergyUser=true&locationCheck=["MISSING"]&without=["SIZE"]`,
   );
   const chips = await screen.findByRole('list', { name: 'Bộ lọc đang dùng' });
   await within(chips).findByText('Khu, cụm công nghiệp: Cụm công nghiệp mẫu');
@@ -36,11 +36,13 @@ it('says each filter of the address in words and clears it', async () => {
   expect(within(chips).getByText('Độ đầy đủ: Dưới 50%')).toBeVisible();
   expect(within(chips).getByText('Kiểm tra vị trí: Chưa có vị trí')).toBeVisible();
   expect(within(chips).getByText('Chưa ghi: Quy mô')).toBeVisible();
+  expect(within(chips).getByText('Năng lượng trọng điểm')).toBeVisible();
   expect(Object.fromEntries(asked.at(-1) ?? [])).toMatchObject({
     area: unitId,
     zone: zoneId,
     completenessTo: '49',
     neverConfirmed: 'true',
+    largeEnergyUser: 'true',
     locationCheck: 'MISSING',
     without: 'SIZE',
   });

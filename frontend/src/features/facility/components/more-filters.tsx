@@ -36,6 +36,7 @@ function Several({ param, label, options, state }: SeveralProps) {
 export function MoreFilters({ state }: { state: TableState }) {
   const { t } = useTranslation(['facility', 'registry']);
   const owners = useCan('enterprise:read');
+  const confidential = useCan('facility:confidential');
   const chosen = filterOf(state.search);
   const zone = useChosenName('zone', chosen.zone);
   const enterprise = useChosenName('enterprise', owners ? chosen.enterprise : undefined);
@@ -126,6 +127,16 @@ export function MoreFilters({ state }: { state: TableState }) {
           {t('filter.neverConfirmed')}
         </Checkbox>
       </div>
+      {confidential && (
+        <Checkbox
+          checked={chosen.largeEnergyUser === true}
+          onChange={({ target }) =>
+            state.filter({ largeEnergyUser: target.checked ? true : undefined })
+          }
+        >
+          {t('largeEnergyUser')}
+        </Checkbox>
+      )}
     </>
   );
 }

@@ -98,6 +98,14 @@ it('lists enterprises by what the address says and shows the sites of one', asyn
   );
 });
 
+it('lists the enterprises that have no site', async () => {
+  const { user } = openApp('/enterprises');
+  await user.click(await screen.findByRole('checkbox', { name: 'Chưa có cơ sở nào' }));
+  await waitFor(() =>
+    expect(asked.at(-1)?.query).toMatchObject({ withoutFacilities: 'true', offset: '0' }),
+  );
+});
+
 it('checks the tax code of a new enterprise, and says what the server refuses', async () => {
   server.use(
     http.post(apiUrl('/enterprises'), async ({ request }) => {

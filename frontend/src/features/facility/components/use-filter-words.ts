@@ -88,5 +88,6 @@ export function useFilterWords(search: Record<string, unknown>): FilterWords[] {
     say(['notConfirmedSince'], t('filter.notConfirmedSince'), formatDate(chosen.notConfirmedSince));
   }
   if (chosen.neverConfirmed) say(['neverConfirmed'], t('filter.neverConfirmed'), undefined);
+  if (chosen.largeEnergyUser) say(['largeEnergyUser'], t('largeEnergyUser'), undefined);
   return words;
 }

@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Can } from '@/auth/can.tsx';
 import { DataTable } from '@/components/data-table/data-table.tsx';
@@ -17,8 +17,14 @@ export function EnterprisesPage() {
   const { t } = useTranslation(['owner', 'nav']);
   const state = useTableState({ sort: 'name' });
   const { open, show } = useOpenRecord();
-  const { q } = state.search as { q?: string };
-  const query = useQuery(enterprisesQuery({ ...state.request, ...(q && { q }) }));
+  const { q, withoutFacilities } = state.search as { q?: string; withoutFacilities?: true };
+  const query = useQuery(
+    enterprisesQuery({
+      ...state.request,
+      ...(q && { q }),
+      ...(withoutFacilities && { withoutFacilities }),
+    }),
+  );
   return (
     <>
       <PageHeader title={t('nav:enterprises')} subtitle={t('enterprise.intro')} />
@@ -28,8 +34,20 @@ export function EnterprisesPage() {
         query={query}
         columns={enterpriseColumns(t, show)}
         chooserName="enterprises"
-        filtered={Boolean(q)}
-        filters={<TableSearch state={state} label={t('enterprise.search')} />}
+        filtered={Boolean(q ?? withoutFacilities)}
+        filters={
+          <>
+            <TableSearch state={state} label={t('enterprise.search')} />
+            <Checkbox
+              checked={withoutFacilities === true}
+              onChange={({ target }) =>
+                state.filter({ withoutFacilities: target.checked || undefined })
+              }
+            >
+              {t('enterprise.withoutFacilities')}
+            </Checkbox>
+          </>
+        }
         actions={
           <Can permission="facility:write">
             <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => show('new')}>

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '@/api/download.ts';
-import { useCan } from '@/auth/can.tsx';
+import { Can, useCan } from '@/auth/can.tsx';
+import { ButtonLink } from '@/components/button-link/button-link.tsx';
 import { DataTable } from '@/components/data-table/data-table.tsx';
 import { useTableState } from '@/components/data-table/use-table-state.ts';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
@@ -47,13 +48,22 @@ export function FindingsPage() {
 
   return (
     <>
-      <PageHeader title={t('nav:findings')} subtitle={t('intro')} />
+      <PageHeader
+        title={t('nav:findings')}
+        subtitle={t('intro')}
+        actions={
+          <Can permission="enterprise:read">
+            <ButtonLink to="/enterprises" search={{ withoutFacilities: true } as never}>
+              {t('ownersWithoutSites')}
+            </ButtonLink>
+          </Can>
+        }
+      />
       <DataTable
         label={t('nav:findings')}
         state={state}
         query={query}
         columns={findingColumns({ t, rules, onSettle: mayWrite ? setOpen : undefined })}
-        chooserName="findings"
         filtered={narrowed}
         filters={<FindingFilters state={state} />}
         onExport={save}

@@ -32,6 +32,12 @@ public final class ListQuery {
     return this;
   }
 
+  /** Adds a condition that has no parameter. */
+  public ListQuery where(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
   /**
    * Searches without diacritics; exact hits come first unless another order is asked for.
    *

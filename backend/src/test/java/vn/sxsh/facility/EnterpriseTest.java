@@ -2,6 +2,7 @@ package vn.sxsh.facility;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.sxsh.facility.FacilityFixture.FACILITIES;
 import static vn.sxsh.facility.FacilityFixture.create;
 import static vn.sxsh.facility.FacilityFixture.facility;
 import static vn.sxsh.facility.FacilityFixture.unit;
@@ -78,6 +79,32 @@ class EnterpriseTest {
     rename(outside).statusCode(404);
     rename(both).statusCode(422).body("code", equalTo("OUTSIDE_OWN_AREA"));
     rename(inside).statusCode(200);
+  }
+
+  @Test
+  void thoseWithoutASiteAreListed() {
+    add("Công ty Mẫu chưa có cơ sở", null).statusCode(201);
+    String owner = owner("Công ty Mẫu có cơ sở", hoaAn);
+    list(true).body("items.name", contains("Công ty Mẫu chưa có cơ sở"));
+    list(false).body("items.id", contains(owner));
+    String site =
+        officer.request().queryParam("enterprise", owner).get(FACILITIES).path("items[0].id");
+    officer
+        .request()
+        .header("If-Match", "\"0\"")
+        .delete(FACILITIES + "/" + site)
+        .then()
+        .statusCode(204);
+    list(true).body("total", equalTo(2));
+  }
+
+  private ValidatableResponse list(boolean withoutFacilities) {
+    return officer
+        .request()
+        .queryParam("withoutFacilities", withoutFacilities)
+        .get(ENTERPRISES)
+        .then()
+        .statusCode(200);
   }
 
   private String owner(String name, UUID place) {

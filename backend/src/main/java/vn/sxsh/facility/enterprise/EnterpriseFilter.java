@@ -11,4 +11,8 @@ public class EnterpriseFilter {
   @QueryParam("q")
   @Size(max = 200)
   public String q;
+
+  @Parameter(description = "Chỉ những doanh nghiệp chưa có cơ sở nào (true) hoặc đã có (false).")
+  @QueryParam("withoutFacilities")
+  public Boolean withoutFacilities;
 }

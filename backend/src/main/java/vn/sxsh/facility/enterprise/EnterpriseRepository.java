@@ -31,16 +31,21 @@ public class EnterpriseRepository implements Records<Enterprise> {
                      where f.deletedAt is null and f.enterpriseId is not null))
       """;
 
+  private static final String OWNS =
+      "id in (select f.enterpriseId from Facility f"
+          + " where f.deletedAt is null and f.enterpriseId is not null)";
+
   /**
    * One page of the enterprises.
    *
    * @param area the units that the caller knows of; null for all
    */
   public Page<Enterprise> page(EnterpriseFilter filter, Set<UUID> area, PageRequest request) {
-    return new ListQuery()
-        .where(WITHIN, "area", area)
-        .search(filter.q, "ARRAY[?] || ?", "name, aliases")
-        .page(this, request, SORTING);
+    ListQuery query = new ListQuery().where(WITHIN, "area", area);
+    if (filter.withoutFacilities != null) {
+      query.where(filter.withoutFacilities ? "not (" + OWNS + ")" : OWNS);
+    }
+    return query.search(filter.q, "ARRAY[?] || ?", "name, aliases").page(this, request, SORTING);
   }
 
   /** The enterprises with those ids, deleted ones too. */
