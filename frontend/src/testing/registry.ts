@@ -33,6 +33,7 @@ export function emptyRegistry(permissions: string[] = readerRights): RequestHand
   return [
     http.get(apiUrl('/me'), () => HttpResponse.json({ ...officer, permissions })),
     ...[...lists, '/industrial-zones'].map((path) => http.get(apiUrl(path), () => page())),
+    http.get(apiUrl('/facilities/findings/rules'), () => HttpResponse.json([])),
     http.get(apiUrl('/facilities/:id/findings'), () =>
       HttpResponse.json({ completeness: 0, missing: [], findings: [] }),
     ),
