@@ -78,6 +78,11 @@ final class PackagedProgram implements AutoCloseable {
     address = null;
   }
 
+  /** Where it answers, as long as it runs. */
+  String address() {
+    return address;
+  }
+
   BundledDatabase database() {
     return new BundledDatabase(data);
   }
