@@ -22,6 +22,9 @@ class FindingQuery {
   /** A record that nobody has confirmed for so long is stale. */
   private static final int STALE_MONTHS = 12;
 
+  private static final String SAID_TO =
+      "f.id IN (SELECT said.facility_id FROM facility_finding said WHERE said.%s)";
+
   private static final String CODES =
       Arrays.stream(QualityRule.values())
           .map(Enum::name)
@@ -67,9 +70,10 @@ class FindingQuery {
     places.area = filter.area;
     SqlConditions inner =
         facilities.where(places).addIfGiven("f.id = :facility", "facility", facility);
+    SqlConditions outer = new SqlConditions().bind("codes", CODES);
+    narrow(filter, inner, outer);
     String pair = facility == null ? "true" : ":facility IN (d.first_id, d.second_id)";
     String from = FindingSql.from(rules, inner.sql(), facilities.visible().sql(), pair);
-    SqlConditions outer = new SqlConditions().bind("codes", CODES);
     LocalDate today = time.today();
     outer.bind("today", today);
     if (rules.contains(QualityRule.NOT_CONFIRMED)) {
@@ -78,21 +82,25 @@ class FindingQuery {
     if (rules.contains(QualityRule.SECTOR_OUTDATED)) {
       outer.bind("vsic", VsicVersion.on(today).year());
     }
-    narrow(filter, outer);
     return new Parts(from, inner, outer);
   }
 
-  private void narrow(FindingFilter filter, SqlConditions outer) {
-    outer
-        .addIfGiven("s.owner_id = :owner", "owner", filter.owner)
-        .addIfGiven(FindingSql.STATE + " IN (:states)", "states", names(filter.states));
+  /** What is asked of the few that people have taken on is asked of their facilities first. */
+  private void narrow(FindingFilter filter, SqlConditions inner, SqlConditions outer) {
+    outer.addIfGiven(FindingSql.STATE + " IN (:states)", "states", names(filter.states));
+    if (filter.owner != null) {
+      inner.add(SAID_TO.formatted("owner_id = :owner"));
+      outer.add("s.owner_id = :owner", "owner", filter.owner);
+    }
     if (Boolean.TRUE.equals(filter.mine)) {
+      inner.add(SAID_TO.formatted("owner_id = :self"));
       outer.add("s.owner_id = :self", "self", caller.get().id());
     }
     if (filter.unassigned != null) {
       outer.add("s.owner_id IS " + (filter.unassigned ? "NULL" : "NOT NULL"));
     }
     if (Boolean.TRUE.equals(filter.overdue)) {
+      inner.add(SAID_TO.formatted("due_on < :today"));
       outer.add("s.due_on < :today AND s.state = 'OPEN'");
     }
   }
