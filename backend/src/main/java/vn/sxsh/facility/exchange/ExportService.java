@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.sxsh.facility.registry.FacilityFilter;
 import vn.sxsh.facility.registry.FacilityScope;
@@ -19,8 +20,11 @@ import vn.sxsh.shared.time.VietnamTime;
 @Transactional
 public class ExportService {
 
-  /** More at once would take the database away from everybody else. */
-  private static final int AT_ONCE = 3;
+  /** An export keeps a processor busy, here or in the database: half are left to everybody else. */
+  private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+  /** Each holds a thread; who would come on top is sent away at once. */
+  private static final int MOST_WAITING = 16;
 
   private static final int WAIT_SECONDS = 5;
 
@@ -30,7 +34,8 @@ public class ExportService {
   private final ExportRepository rows;
   private final FacilityScope scope;
   private final VietnamTime time;
-  final Semaphore places = new Semaphore(AT_ONCE);
+  private final Semaphore waiting = new Semaphore(MOST_WAITING);
+  final Semaphore places = new Semaphore(AT_ONCE, true);
 
   ExportService(ExportRepository rows, FacilityScope scope, VietnamTime time) {
     this.rows = rows;
@@ -47,9 +52,7 @@ public class ExportService {
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public void write(FacilityFilter filter, ExportRequest request, OutputStream out)
       throws IOException {
-    if (!places.tryAcquire()) {
-      throw CommonProblem.TOO_MANY_REQUESTS.raise().retryAfter(WAIT_SECONDS);
-    }
+    takePlace();
     try {
       boolean confidential = scope.seesConfidential();
       List<ExportColumn> columns = ExportColumn.shownTo(confidential);
@@ -62,6 +65,23 @@ public class ExportService {
       table.end();
     } finally {
       places.release();
+    }
+  }
+
+  /** Waits for a place, but not for long. */
+  private void takePlace() {
+    boolean mayWait = waiting.tryAcquire();
+    try {
+      if (!mayWait || !places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+        throw CommonProblem.TOO_MANY_REQUESTS.raise().retryAfter(WAIT_SECONDS);
+      }
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      throw CommonProblem.UNAVAILABLE.raise().retryAfter(WAIT_SECONDS);
+    } finally {
+      if (mayWait) {
+        waiting.release();
+      }
     }
   }
 }
