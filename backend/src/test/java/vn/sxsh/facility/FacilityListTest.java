@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.sxsh.facility.FacilityFixture.FACILITIES;
 import static vn.sxsh.facility.FacilityFixture.create;
 import static vn.sxsh.facility.FacilityFixture.facility;
@@ -13,6 +15,7 @@ import static vn.sxsh.facility.FacilityFixture.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sxsh.audit.ProbeTable;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
 import vn.sxsh.shared.security.Scope;
@@ -83,6 +87,33 @@ class FacilityListTest {
     create(officer.request(), facility("Cơ sở mẫu Bàn", city));
     create(officer.request(), facility("Cơ sở mẫu Bản", city));
     list("q", "Bản").body("items.name", contains("Cơ sở mẫu Bản", "Cơ sở mẫu Bàn"));
+  }
+
+  /** Ranking would read every hit; among very many the order of the names serves better. */
+  @Test
+  void ofVeryManyHitsThoseOfTheFirstNamesComeFirst() throws SQLException {
+    ProbeTable.superuser(
+        """
+        SET session_replication_role = replica;
+        INSERT INTO facility (id, version, code, name, admin_unit_id, location_check, size, status,
+          completeness, created_at, created_by, updated_at, updated_by)
+        SELECT gen_random_uuid(), 0, 'TT-' || n, CASE n WHEN 0 THEN 'Sơn' ELSE 'An Sơn ' || n END,
+          admin_unit_id, location_check, CASE WHEN n < 3 THEN 'LARGE' END, status, completeness,
+          now(), created_by, now(), updated_by
+        FROM facility, generate_series(0, 1000) n WHERE name = 'Dệt mẫu'
+        """);
+    officer
+        .request()
+        .queryParam("q", "sơn")
+        .queryParam("size", "LARGE")
+        .get(FACILITIES)
+        .then()
+        .body("items.name", contains("Sơn", "An Sơn 1", "An Sơn 2"))
+        .body("nextCursor", nullValue());
+    list("q", "sơn")
+        .body("total", equalTo(1001))
+        .body("items[0].name", equalTo("An Sơn 1"))
+        .body("nextCursor", notNullValue());
   }
 
   @Test

@@ -36,6 +36,9 @@ public class FacilityRepository implements Records<Facility> {
   /** Exact hits first, then hits that agree in their diacritics. */
   private static final String RANK = "search_rank(ARRAY[f.name, f.code, f.address], :typed), ";
 
+  /** Beyond so many hits nobody looks for the best one, and ranking them would take seconds. */
+  private static final int MOST_RANKED = 1_000;
+
   private final FacilityQuery query;
 
   FacilityRepository(FacilityQuery query) {
@@ -56,7 +59,7 @@ public class FacilityRepository implements Records<Facility> {
             where
                 .applyTo(getEntityManager().createNativeQuery(count, Long.class))
                 .getSingleResult();
-    boolean ranked = ranks(filter, request);
+    boolean ranked = total <= MOST_RANKED && ranks(filter, request);
     if (request.continues()) {
       SORTING.after(request.cursor, request.sort, where);
     }
