@@ -55,7 +55,7 @@ function WorkForm() {
 async function open() {
   const page = renderPage(WorkForm);
   const title = await screen.findByLabelText('Tên');
-  const submit = () => page.user.click(screen.getByRole('button', { name: 'Lưu' }));
+  const submit = async () => page.user.click(await screen.findByRole('button', { name: 'Lưu' }));
   const retitle = async (text: string) => {
     await page.user.clear(title);
     await page.user.type(title, text);

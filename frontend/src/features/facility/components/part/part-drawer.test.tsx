@@ -59,7 +59,8 @@ async function edit(kind: string) {
   const app = openApp(`/facilities/${facility.id}?tab=parts`);
   await app.user.click(await screen.findByRole('button', { name: `Sửa: ${kind}` }));
   const dialog = await screen.findByRole('dialog');
-  const save = () => app.user.click(within(dialog).getByRole('button', { name: 'Lưu' }));
+  const save = async () =>
+    app.user.click(await within(dialog).findByRole('button', { name: 'Lưu' }));
   return { ...app, dialog: within(dialog), save };
 }
 

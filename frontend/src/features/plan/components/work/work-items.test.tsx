@@ -170,7 +170,7 @@ it('asks for a reason to suspend, and keeps it when somebody else was first', as
   await user.type(within(dialog).getByLabelText('Lý do'), 'Chờ phân bổ kinh phí');
   await user.click(within(dialog).getByRole('button', { name: 'Tạm dừng' }));
   expect(await within(dialog).findByText(/Trạng thái hiện nay: Chưa thực hiện/)).toBeVisible();
-  await user.click(within(dialog).getByRole('button', { name: 'Tạm dừng' }));
+  await user.click(await within(dialog).findByRole('button', { name: 'Tạm dừng' }));
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]).toMatchObject({
     match: '"9"',
