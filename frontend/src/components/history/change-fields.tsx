@@ -39,7 +39,7 @@ export function ChangeFields({ change, labels }: ChangeFieldsProps) {
       <tbody>
         {fields.map(({ name, before, after }) => (
           <tr key={name}>
-            <th scope="row">{fieldText(name)}</th>
+            <th scope="row">{fieldText(name, change.recordType)}</th>
             {change.operation !== 'INSERT' && (
               <td className={styles.before} data-title={t('before')}>
                 {valueText(t, labels, name, before)}

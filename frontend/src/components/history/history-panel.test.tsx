@@ -108,3 +108,48 @@ it('tells a link by the printed words, or by what it leads to', async () => {
   ).toBeVisible();
   expect(screen.getByText(/thêm thành viên nhóm cơ quan “Sở Công Thương”/)).toBeVisible();
 });
+
+const facility: Change = {
+  ...change,
+  recordType: 'FACILITY',
+  label: 'Cơ sở mẫu',
+  fields: [
+    { name: 'annualToeYear', before: 2024, after: 2025 },
+    { name: 'nameKey', before: 'mau', after: 'co so mau' },
+    {
+      name: 'origins',
+      before: { name: { way: 'WEB', locked: false } },
+      after: { name: { way: 'WEB', locked: false }, taxCode: { way: 'WEB', locked: true } },
+    },
+    { name: 'pollutionRisk', before: 'LOW', after: 'MEDIUM' },
+    { name: 'size', before: 'SMALL', after: 'MEDIUM' },
+  ],
+};
+const proposal: Change = {
+  ...change,
+  id: '9-0',
+  recordType: 'FACILITY_PROPOSAL',
+  fields: [{ name: 'proposed', after: { size: 'LARGE', taxCode: '4890000008' } }],
+};
+
+const rows = (table: HTMLElement | undefined) =>
+  within(table as HTMLElement)
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.textContent);
+
+it('tells what became of a facility in the words of the registry', async () => {
+  renderPage(() => (
+    <HistoryPanel name={['f']} read={async () => ({ items: [facility, proposal], labels: {} })} />
+  ));
+  expect(await screen.findByText(/sửa cơ sở “Cơ sở mẫu”/)).toBeVisible();
+  expect(rows(screen.getAllByRole('table')[0])).toEqual([
+    'Năm của số liệu tiêu thụ20242025',
+    'Mục đã khóa(để trống)Mã số thuế',
+    'Nguy cơ ô nhiễmThấpTrung bình',
+    'Quy môNhỏVừa',
+  ]);
+  expect(rows(screen.getAllByRole('table')[1])).toEqual([
+    'Nội dung đề nghị(để trống)Quy mô: Lớn; Mã số thuế: 4890000008',
+  ]);
+});

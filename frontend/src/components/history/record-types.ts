@@ -1,32 +1,57 @@
 import type history from '@/i18n/locales/vi/history.json';
 
-/** What the change log calls the kinds of records, in the order in which a person looks for them. */
-export const recordTypes: (keyof (typeof history)['recordType'])[] = [
-  'PLAN',
-  'TASK',
-  'TASK_ITEM',
-  'WORK_ITEM',
-  'TASK_PARTY',
-  'TASK_COMMENT',
-  'TASK_GROUP',
-  'TASK_CLAUSE',
-  'TARGET',
-  'DUTY',
-  'DUTY_PARTY',
-  'PLAN_CLAUSE',
-  'PLAN_LEGAL_BASIS',
-  'PLAN_NOTE',
-  'PLAN_IMPORT',
-  'LEGAL_DOCUMENT',
-  'STORED_FILE',
-  'AGENCY',
-  'AGENCY_FOCAL_POINT',
-  'AGENCY_SUCCESSION',
-  'AGENCY_GROUP',
-  'AGENCY_GROUP_MEMBER',
-  'ADMIN_UNIT',
-  'ADMIN_UNIT_SUCCESSION',
-  'SECTOR',
-  'BOUNDARY_LAYER',
-  'ACCOUNT',
-];
+type RecordType = keyof (typeof history)['recordType'];
+type RecordGroup = keyof (typeof history)['recordGroup'];
+
+/**
+ * What the change log calls the kinds of records, by what they are about and in the order in which
+ * a person looks for them.
+ */
+export const recordTypes: Record<RecordGroup, RecordType[]> = {
+  plan: [
+    'PLAN',
+    'TASK',
+    'TASK_ITEM',
+    'WORK_ITEM',
+    'TASK_PARTY',
+    'TASK_COMMENT',
+    'TASK_GROUP',
+    'TASK_CLAUSE',
+    'TARGET',
+    'DUTY',
+    'DUTY_PARTY',
+    'PLAN_CLAUSE',
+    'PLAN_LEGAL_BASIS',
+    'PLAN_NOTE',
+    'PLAN_IMPORT',
+  ],
+  registry: [
+    'FACILITY',
+    'FACILITY_EVENT',
+    'FACILITY_PAST',
+    'FACILITY_IDENTIFIER',
+    'FACILITY_CONTACT',
+    'PROCESS_LINE',
+    'FACILITY_PRODUCT',
+    'FACILITY_PROPOSAL',
+    'FACILITY_FINDING',
+    'FACILITY_DUPLICATE',
+    'FACILITY_MERGE',
+    'ENTERPRISE',
+    'INDUSTRIAL_ZONE',
+  ],
+  document: ['LEGAL_DOCUMENT', 'STORED_FILE'],
+  reference: [
+    'AGENCY',
+    'AGENCY_FOCAL_POINT',
+    'AGENCY_SUCCESSION',
+    'AGENCY_GROUP',
+    'AGENCY_GROUP_MEMBER',
+    'ADMIN_UNIT',
+    'ADMIN_UNIT_SUCCESSION',
+    'BOUNDARY_LAYER',
+    'SECTOR',
+    'ENERGY_THRESHOLD',
+  ],
+  person: ['ACCOUNT', 'SAVED_VIEW'],
+};

@@ -10,6 +10,8 @@ import styles from './audit.module.css';
 const operations = ['INSERT', 'UPDATE', 'DELETE', 'RESTORE'] as const;
 const sources = ['WEB', 'FIELD', 'IMPORT', 'MINISTRY', 'SYSTEM'] as const;
 
+const groups = Object.keys(recordTypes) as (keyof typeof recordTypes)[];
+
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** The filters of the log; they live in the address. */
@@ -49,9 +51,12 @@ export function ChangeFilterBar({ filters }: { filters: ChangeFilters }) {
         placeholder={t('recordType')}
         className={styles.wide}
         value={filters.recordType ?? []}
-        options={recordTypes.map((type) => ({
-          value: type,
-          label: capital(t(`history:recordType.${type}`)),
+        options={groups.map((group) => ({
+          label: t(`history:recordGroup.${group}`),
+          options: recordTypes[group].map((type) => ({
+            value: type,
+            label: capital(t(`history:recordType.${type}`)),
+          })),
         }))}
         showSearch={{ optionFilterProp: 'label' }}
         onChange={(chosen: string[]) => change({ recordType: chosen.length ? chosen : undefined })}

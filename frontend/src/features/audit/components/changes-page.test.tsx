@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
+import { recordTypes } from '@/components/history/record-types.ts';
+import history from '@/i18n/locales/vi/history.json';
 import { openApp } from '@/testing/render.tsx';
 import { apiUrl, officer, server } from '@/testing/server.ts';
 
@@ -57,6 +59,17 @@ it('keeps a chosen filter in the address and drops all of them on demand', async
   expect(router.state.location.search).toEqual({ operation: 'DELETE' });
   await user.click(await screen.findByRole('button', { name: 'Bỏ lọc' }));
   expect(router.state.location.search).toEqual({});
+});
+
+it('offers every kind of record that has a name, by what it is about', async () => {
+  expect(Object.values(recordTypes).flat().toSorted()).toEqual(
+    Object.keys(history.recordType).toSorted(),
+  );
+  const { user, router } = openApp('/admin/changes');
+  await user.click(await screen.findByRole('combobox', { name: 'Loại bản ghi' }));
+  await user.type(screen.getByRole('combobox', { name: 'Loại bản ghi' }), 'lần gộp');
+  await user.click(await screen.findByTitle('Lần gộp cơ sở'));
+  expect(router.state.location.search).toEqual({ recordType: ['FACILITY_MERGE'] });
 });
 
 it('tells whether somebody has edited the log', async () => {
