@@ -173,6 +173,16 @@ public class FacilityService {
             .collect(Collectors.toMap(FacilityRef::id, Function.identity()));
   }
 
+  /** As {@link #refs}, without those that the caller may not know of. */
+  public Map<UUID, FacilityRef> knownRefs(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : facilities.listByIds(ids).stream()
+            .filter(scope.admitting())
+            .map(FacilityRef::of)
+            .collect(Collectors.toMap(FacilityRef::id, Function.identity()));
+  }
+
   private void write(
       FacilityRequest request, Facility facility, Map<FacilityField, Object> before) {
     request.writeTo(facility);

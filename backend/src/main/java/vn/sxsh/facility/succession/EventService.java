@@ -46,7 +46,7 @@ public class EventService {
         past.listOf(facilityId).stream()
             .collect(Collectors.toMap(it -> it.id, Function.identity()));
     Map<UUID, FacilityRef> others =
-        facilities.refs(
+        facilities.knownRefs(
             found.stream().map(it -> it.otherFacilityId).filter(Objects::nonNull).toList());
     return found.stream()
         .map(
