@@ -2,7 +2,8 @@ import { Button, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './form.module.css';
-import { type FieldConflict, type FieldSpec, findConflicts, merge, type Side } from './merge.ts';
+import type { Choices, Difference, Side } from './difference.ts';
+import { type FieldSpec, findDifferences, merge } from './merge.ts';
 
 export interface Conflict<V> {
   /** What the person began with. */
@@ -27,11 +28,11 @@ export function ConflictDialog<V>(props: ConflictDialogProps<V>) {
   const { conflict, fields, saving } = props;
   const { t } = useTranslation();
   const { base, mine, theirs, version } = conflict;
-  const differing = findConflicts(fields, base, mine, theirs);
-  const [choices, setChoices] = useState<Partial<Record<string, Side>>>(() =>
-    Object.fromEntries(differing.map(({ field, suggested }) => [field.name, suggested])),
+  const differing = findDifferences(fields, base, mine, theirs);
+  const [choices, setChoices] = useState<Choices>(() =>
+    Object.fromEntries(differing.map(({ key, suggested }) => [key, suggested])),
   );
-  const open = differing.some(({ field }) => !choices[field.name]);
+  const open = differing.some(({ key }) => !choices[key]);
 
   return (
     <Modal
@@ -48,7 +49,7 @@ export function ConflictDialog<V>(props: ConflictDialogProps<V>) {
             type="primary"
             disabled={open}
             loading={saving}
-            onClick={() => props.onSave(merge(mine, theirs, choices), version)}
+            onClick={() => props.onSave(merge(fields, mine, theirs, choices), version)}
           >
             {t('conflict.save')}
           </Button>
@@ -62,10 +63,10 @@ export function ConflictDialog<V>(props: ConflictDialogProps<V>) {
         <div className={styles.conflict}>
           {differing.map((item) => (
             <ConflictRow
-              key={item.field.name}
+              key={item.key}
               item={item}
-              choice={choices[item.field.name]}
-              onChoose={(side) => setChoices({ ...choices, [item.field.name]: side })}
+              choice={choices[item.key]}
+              onChoose={(side) => setChoices({ ...choices, [item.key]: side })}
             />
           ))}
         </div>
@@ -75,30 +76,43 @@ export function ConflictDialog<V>(props: ConflictDialogProps<V>) {
   );
 }
 
-interface ConflictRowProps<V> {
-  item: FieldConflict<V>;
+interface ConflictRowProps {
+  item: Difference;
   choice: Side | undefined;
   onChoose: (side: Side) => void;
 }
 
-function ConflictRow<V>({ item, choice, onChoose }: ConflictRowProps<V>) {
+function ConflictRow({ item, choice, onChoose }: ConflictRowProps) {
   const { t } = useTranslation();
   return (
     <fieldset className={styles.field}>
-      <legend>{item.field.label}</legend>
+      <legend>{item.label}</legend>
       <Radio.Group
         className={styles.sides}
-        name={`conflict-${item.field.name}`}
+        name={`conflict-${item.key}`}
         value={choice}
         onChange={(event) => onChoose(event.target.value as Side)}
       >
         {(['mine', 'theirs'] as const).map((side) => (
           <Radio key={side} value={side} className={styles.side}>
             <span className={styles.owner}>{t(`conflict.${side}`)}</span>
-            <span className={styles.value}>{item[side] || t('conflict.blank')}</span>
+            <Kept item={item} side={side} />
           </Radio>
         ))}
       </Radio.Group>
     </fieldset>
+  );
+}
+
+/** What choosing a side keeps; of an entry of a list also what that side did to it. */
+function Kept({ item, side }: { item: Difference; side: Side }) {
+  const { t } = useTranslation();
+  const deed = item.did?.[side];
+  const nothing = item.did ? t('conflict.absent') : t('conflict.blank');
+  return (
+    <>
+      {deed && <span className={styles.deed}>{t(`conflict.deed.${deed}`)}</span>}
+      <span className={styles.value}>{item[side] || nothing}</span>
+    </>
   );
 }

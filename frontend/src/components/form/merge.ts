@@ -1,34 +1,14 @@
+import { type Choices, type Difference, sameValue, suggest } from './difference.ts';
+import { type ListSpec, listDifferences, mergeLists } from './merge-lists.ts';
+
 /** One thing that a form edits: for the labels of a conflict and of problems. */
 export interface FieldSpec<V> {
   name: keyof V & string;
   label: string;
   /** How the value is read by people; by default as text. */
   show?: (value: unknown, values: V) => string;
-}
-
-export type Side = 'mine' | 'theirs';
-
-export interface FieldConflict<V> {
-  field: FieldSpec<V>;
-  mine: string;
-  theirs: string;
-  /** Whose value to keep, when only one of the two changed it; otherwise the person says. */
-  suggested: Side | undefined;
-}
-
-function blank(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-/** At any depth blank is blank, and the order of a record's fields says nothing. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (blank(a) || blank(b)) return blank(a) && blank(b);
-  if (typeof a !== 'object' || typeof b !== 'object') return a === b;
-  const one = a as Record<string, unknown>;
-  const other = b as Record<string, unknown>;
-  return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) =>
-    sameValue(one[name], other[name]),
-  );
+  /** For a list whose entries have ids: two versions are settled entry by entry. */
+  list?: ListSpec;
 }
 
 function shown<V>(field: FieldSpec<V>, values: V): string {
@@ -38,28 +18,39 @@ function shown<V>(field: FieldSpec<V>, values: V): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** The fields in which the two versions differ, seen from what the person began with. */
-export function findConflicts<V>(
+/** Where the two versions differ, seen from what the person began with. */
+export function findDifferences<V>(
   fields: FieldSpec<V>[],
   base: V,
   mine: V,
   theirs: V,
-): FieldConflict<V>[] {
+): Difference[] {
   return fields
     .filter(({ name }) => !sameValue(mine[name], theirs[name]))
-    .map((field): FieldConflict<V> => {
-      let suggested: Side | undefined;
-      if (sameValue(mine[field.name], base[field.name])) suggested = 'theirs';
-      else if (sameValue(theirs[field.name], base[field.name])) suggested = 'mine';
-      return { field, mine: shown(field, mine), theirs: shown(field, theirs), suggested };
+    .flatMap((field): Difference[] => {
+      const { name, label, list } = field;
+      if (list) return listDifferences(name, label, list, base[name], mine[name], theirs[name]);
+      return [
+        {
+          key: name,
+          label,
+          mine: shown(field, mine),
+          theirs: shown(field, theirs),
+          suggested: suggest(base[name], mine[name], theirs[name]),
+        },
+      ];
     });
 }
 
-/** Theirs, with my values where I chose them; what the form does not show stays as stored. */
-export function merge<V>(mine: V, theirs: V, choices: Partial<Record<string, Side>>): V {
+/** Theirs, with mine where I chose it; what the form does not show stays as stored. */
+export function merge<V>(fields: FieldSpec<V>[], mine: V, theirs: V, choices: Choices): V {
   const merged = { ...theirs };
-  for (const name of Object.keys(choices) as (keyof V & string)[]) {
-    if (choices[name] === 'mine') merged[name] = mine[name];
+  for (const { name, list } of fields) {
+    if (list) {
+      merged[name] = mergeLists(name, mine[name], theirs[name], choices) as V[typeof name];
+    } else if (choices[name] === 'mine') {
+      merged[name] = mine[name];
+    }
   }
   return merged;
 }

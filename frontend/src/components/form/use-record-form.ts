@@ -3,7 +3,7 @@ import { Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { ProblemError, type Violation } from '@/api/problem.ts';
 import type { Conflict } from './conflict-dialog.tsx';
-import { sameValue } from './merge.ts';
+import { sameValue } from './difference.ts';
 import { useUnsavedGuard } from './use-unsaved-guard.ts';
 import { goToFirstError, showViolations } from './violations.ts';
 

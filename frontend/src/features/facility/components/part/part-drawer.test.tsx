@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import type { Facility, FacilityRequest } from '@/api/schema.gen.d.ts';
+import type { Facility, FacilityContact, FacilityRequest } from '@/api/schema.gen.d.ts';
 import {
   facility as plain,
   emptyRegistry,
@@ -128,13 +128,13 @@ const theirs: Facility = {
   parts: { ...facility.parts, contacts: facility.parts.contacts.slice(1) },
 };
 
-function anotherPersonSavesFirst() {
+function anotherPersonSavesFirst(current = theirs) {
   server.use(
     http.put(
       apiUrl('/facilities/:id'),
       async ({ request }) => {
         sent.push(await read(request));
-        return problem(412, { code: 'STALE_VERSION', current: theirs });
+        return problem(412, { code: 'STALE_VERSION', current });
       },
       { once: true },
     ),
@@ -154,6 +154,34 @@ it('keeps what another person saved meanwhile beside the list', async () => {
     address: 'Xóm Nà Khác',
     contacts: [{ fullName: 'Nông Thị Mẫu' }],
   });
+});
+
+it('settles entry by entry, and asks only about what both have changed', async () => {
+  const [first, second] = facility.parts.contacts as [FacilityContact, FacilityContact];
+  const third: FacilityContact = { ...second, id: 'c3', fullName: 'Hoàng Văn Mẫu' };
+  const changed = { ...second, position: 'Giám đốc' };
+  anotherPersonSavesFirst({
+    ...theirs,
+    parts: { ...facility.parts, contacts: [first, changed, third] },
+  });
+  const { user, save } = await edit('Người liên hệ');
+  await user.type(group('Người liên hệ 1').getByLabelText('Chức vụ'), 'Kế toán');
+  await user.type(group('Người liên hệ 2').getByLabelText('Chức vụ'), 'Quản đốc');
+  await save();
+  const added = await screen.findByRole('group', { name: 'Người liên hệ: Hoàng Văn Mẫu' });
+  expect(added).toHaveTextContent('Của bạn(không có)');
+  expect(within(added).getByRole('radio', { name: /Đã thêm\s*Hoàng Văn Mẫu/ })).toBeChecked();
+  expect(
+    within(screen.getByRole('group', { name: 'Người liên hệ: Nông Thị Mẫu' })).getByRole('radio', {
+      name: /Của bạn\s*Đã sửa[\s\S]*Kế toán/,
+    }),
+  ).toBeChecked();
+  const keep = screen.getByRole('button', { name: 'Lưu các giá trị đã chọn' });
+  expect(keep).toBeDisabled();
+  await user.click(screen.getByRole('radio', { name: /Giám đốc/ }));
+  await user.click(keep);
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(body(1).contacts).toEqual([{ ...first, position: 'Kế toán' }, changed, third]);
 });
 
 it('goes on from the stored record when the own list is given up', async () => {
