@@ -2,8 +2,17 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
 import type { Enterprise, IndustrialZone } from '@/api/schema.gen.d.ts';
+import {
+  emptyRegistry,
+  facility,
+  page,
+  read,
+  readerRights,
+  type SentRequest,
+  writerRights,
+} from '@/testing/registry.ts';
 import { openApp } from '@/testing/render.tsx';
-import { apiUrl, officer, problem, server } from '@/testing/server.ts';
+import { apiUrl, problem, server } from '@/testing/server.ts';
 
 const enterprise: Enterprise = {
   id: '01890000-0000-7000-8000-00000000e001',
@@ -23,42 +32,19 @@ const zone: IndustrialZone = {
   note: 'Ghi chú mẫu',
   updatedAt: '2026-11-20T03:00:00Z',
 };
-const site = {
-  id: '01890000-0000-7000-8000-00000000f001',
-  code: 'CS-000012',
-  name: 'Nhà máy mẫu',
-  adminUnit: zone.adminUnit,
-  status: 'OPERATING',
-};
 
 const asked: { path: string; query: Record<string, string> }[] = [];
-const sent: { call: string; match: string | null; body: unknown }[] = [];
-
-const page = (...items: object[]) =>
-  HttpResponse.json({ items, total: items.length, limit: 20, offset: 0 });
+const sent: SentRequest[] = [];
+const rights = [...writerRights, 'enterprise:read', 'reference:write'];
 
 function ask(request: Request) {
   const url = new URL(request.url);
   asked.push({ path: url.pathname, query: Object.fromEntries(url.searchParams) });
 }
 
-async function note(request: Request) {
-  const text = await request.text();
-  sent.push({
-    call: `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`,
-    match: request.headers.get('If-Match'),
-    body: text ? (JSON.parse(text) as unknown) : undefined,
-  });
-}
-
-function logIn(...permissions: string[]) {
-  server.use(http.get(apiUrl('/me'), () => HttpResponse.json({ ...officer, permissions })));
-}
-
 beforeEach(() => {
   asked.length = 0;
   sent.length = 0;
-  logIn('enterprise:read', 'facility:read', 'facility:write', 'reference:read', 'reference:write');
   server.use(
     http.get(apiUrl('/enterprises'), ({ request }) => {
       ask(request);
@@ -72,9 +58,9 @@ beforeEach(() => {
     http.get(apiUrl('/industrial-zones/:id'), () => HttpResponse.json(zone)),
     http.get(apiUrl('/facilities'), ({ request }) => {
       ask(request);
-      return page(site);
+      return page(facility);
     }),
-    http.get(apiUrl('/admin-units'), () => page()),
+    ...emptyRegistry(rights),
   );
 });
 
@@ -84,9 +70,9 @@ it('lists enterprises by what the address says and shows the sites of one', asyn
   expect(asked[0]?.query).toEqual({ q: 'mau', limit: '20', offset: '0', sort: 'name' });
 
   const drawer = await screen.findByRole('dialog');
-  expect(await within(drawer).findByRole('link', { name: site.name })).toHaveAttribute(
+  expect(await within(drawer).findByRole('link', { name: facility.name })).toHaveAttribute(
     'href',
-    `/facilities/${site.id}`,
+    `/facilities/${facility.id}`,
   );
   expect(asked.at(-1)).toMatchObject({
     path: '/api/v1/facilities',
@@ -109,7 +95,7 @@ it('lists the enterprises that have no site', async () => {
 it('checks the tax code of a new enterprise, and says what the server refuses', async () => {
   server.use(
     http.post(apiUrl('/enterprises'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return problem(409, { code: 'CONFLICT', detail: 'Mã số thuế này đã có.' });
     }),
   );
@@ -135,7 +121,7 @@ it('checks the tax code of a new enterprise, and says what the server refuses', 
 it('replaces an enterprise on the version that was seen and loses none of its fields', async () => {
   server.use(
     http.put(apiUrl('/enterprises/:id'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return HttpResponse.json({ ...enterprise, version: 3 });
     }),
   );
@@ -160,16 +146,16 @@ it('replaces an enterprise on the version that was seen and loses none of its fi
 });
 
 it('offers no change to those who only read', async () => {
-  logIn('enterprise:read', 'facility:read', 'reference:read');
+  server.use(...emptyRegistry([...readerRights, 'enterprise:read']).slice(0, 1));
   openApp(`/enterprises?open=${enterprise.id}`);
   const drawer = await screen.findByRole('dialog');
-  expect(await within(drawer).findByText(site.name)).toBeVisible();
+  expect(await within(drawer).findByText(facility.name)).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Sửa' })).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Thêm doanh nghiệp' })).not.toBeInTheDocument();
 });
 
 it('keeps those out who may not know of owners', async () => {
-  logIn('facility:read', 'reference:read');
+  server.use(...emptyRegistry(readerRights).slice(0, 1));
   openApp('/enterprises');
   expect(await screen.findByText('Bạn không có quyền xem trang này')).toBeVisible();
 });
@@ -177,7 +163,7 @@ it('keeps those out who may not know of owners', async () => {
 it('lists zones by kind and replaces one with all that it had', async () => {
   server.use(
     http.put(apiUrl('/industrial-zones/:id'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return HttpResponse.json({ ...zone, version: 6 });
     }),
   );
@@ -210,11 +196,11 @@ it('lists zones by kind and replaces one with all that it had', async () => {
 it('deletes a zone after asking and brings it back', async () => {
   server.use(
     http.delete(apiUrl('/industrial-zones/:id'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return new HttpResponse(null, { status: 204 });
     }),
     http.post(apiUrl('/industrial-zones/:id/restoration'), async ({ request }) => {
-      await note(request);
+      sent.push(await read(request));
       return HttpResponse.json({ ...zone, version: 7 });
     }),
   );
