@@ -3,6 +3,8 @@ import type { DuplicateState } from '@/api/schema.gen.d.ts';
 import { api, call } from '@/api/client.ts';
 
 interface Wanted {
+  /** Only the pairs of this one. */
+  facility?: string;
   state: DuplicateState;
   limit: number;
   offset: number;

@@ -75,6 +75,25 @@ it('says why two records look like one, and remembers that they are two', async 
   await waitFor(() => expect(sent).toEqual([{ match: '"2"', body: { distinct: true } }]));
 });
 
+it('shows the pairs of one record, where its finding leads, and all of them on demand', async () => {
+  const one = '01890000-0000-7000-8000-00000000f001';
+  const asked: (string | null)[] = [];
+  server.use(
+    http.get(apiUrl('/facilities/duplicates'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('facility'));
+      const first = item(one, 'Gạch mẫu Bế Triều', 40);
+      return HttpResponse.json({ items: [{ ...pair, first }], total: 1 });
+    }),
+  );
+  const { user, router } = openApp(`/facilities/duplicates?facility=${one}`);
+  expect(await screen.findByText(/Chỉ các cặp có “Gạch mẫu Bế Triều”/)).toBeVisible();
+  await user.click(screen.getByTitle('Không trùng'));
+  await waitFor(() => expect(asked).toEqual([one, one]));
+  await user.click(await screen.findByRole('button', { name: 'Xem tất cả các cặp' }));
+  await waitFor(() => expect(asked.at(-1)).toBeNull());
+  expect(router.state.location.search).toEqual({ view: 'DISTINCT' });
+});
+
 it('keeps the fuller record unless another is chosen', async () => {
   openApp('/facilities/duplicates');
   const link = await screen.findByRole('link', { name: 'Gộp…' });

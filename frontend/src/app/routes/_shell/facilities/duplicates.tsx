@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { oneOf, searchSchema, tableParams } from '@/config/search-params.ts';
+import { id, oneOf, searchSchema, tableParams } from '@/config/search-params.ts';
 import { DuplicatesPage } from '@/features/facility-duplicate/components/duplicates-page.tsx';
 
 export const Route = createFileRoute('/_shell/facilities/duplicates')({
@@ -10,6 +10,7 @@ export const Route = createFileRoute('/_shell/facilities/duplicates')({
   },
   validateSearch: searchSchema({
     page: tableParams.page,
+    facility: id,
     view: oneOf('OPEN', 'DISTINCT', 'merges'),
   }),
   component: DuplicatesPage,

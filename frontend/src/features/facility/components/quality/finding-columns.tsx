@@ -6,6 +6,7 @@ import type { DataColumn } from '@/components/data-table/columns.ts';
 import { formatDate } from '@/i18n/format.ts';
 import styles from '../facility.module.css';
 import { FindingNote } from './finding-note.tsx';
+import { FindingTitle } from './finding-title.tsx';
 import { FindingTag, severities, SeverityTag } from './quality-words.tsx';
 
 /** A finding as a row of the table, which tells rows apart by an id. */
@@ -55,7 +56,11 @@ export function findingColumns({ t, rules, onSettle }: ColumnTools): DataColumn<
       width: 340,
       render: (finding) => (
         <div className={styles.named}>
-          <strong>{rules[finding.rule]?.title}</strong>
+          <FindingTitle
+            finding={finding}
+            facilityId={finding.facility?.id}
+            title={rules[finding.rule]?.title}
+          />
           <FindingNote finding={finding} inTable />
           {finding.state === 'OPEN' && (
             <span className={styles.quiet}>{rules[finding.rule]?.nextAction}</span>

@@ -10,6 +10,7 @@ import { qualityQuery } from '../../api/findings.ts';
 import styles from '../facility.module.css';
 import { CompletenessTag } from '../facility-words.tsx';
 import { FindingNote } from './finding-note.tsx';
+import { FindingTitle } from './finding-title.tsx';
 import { FindingTag, SeverityTag, useRules } from './quality-words.tsx';
 import { SettleDialog } from './settle-dialog.tsx';
 
@@ -88,7 +89,11 @@ function Findings({ facilityId, nextRule, findings }: FindingsProps) {
                 <SeverityTag severity={finding.severity} />
                 <FindingTag finding={finding} />
               </span>
-              <strong>{rules[finding.rule]?.title}</strong>
+              <FindingTitle
+                finding={finding}
+                facilityId={facilityId}
+                title={rules[finding.rule]?.title}
+              />
               <FindingNote finding={finding} />
             </div>
             {mayWrite && (

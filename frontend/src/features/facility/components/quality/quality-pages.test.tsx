@@ -222,3 +222,22 @@ it('offers nothing to settle to those who only read', async () => {
   expect(await screen.findByText('Chưa có mã số thuế')).toBeVisible();
   expect(screen.queryByRole('button', { name: /^Xử lý/ })).not.toBeInTheDocument();
 });
+
+it.each([
+  ['those who may merge', ['facility:merge'], true],
+  ['others', [], false],
+])('leads from a likeness to its pairs for %s', async (_, more, leads) => {
+  permissions = [...permissions, ...more];
+  const title = 'Có lẽ trùng với cơ sở khác';
+  server.use(
+    http.get(apiUrl('/facilities/findings/rules'), () =>
+      HttpResponse.json([rule('PROBABLE_DUPLICATE', title, 'Xem cặp nghi trùng.')]),
+    ),
+    http.get(apiUrl('/facilities/findings'), () =>
+      HttpResponse.json({ items: [{ ...finding, rule: 'PROBABLE_DUPLICATE' }], total: 1 }),
+    ),
+  );
+  openApp('/facilities/findings');
+  const text = await screen.findByText(title);
+  expect(text.getAttribute('href')).toBe(leads ? `/facilities/duplicates?facility=${id}` : null);
+});
