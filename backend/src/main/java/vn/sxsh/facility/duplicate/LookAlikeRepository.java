@@ -47,11 +47,13 @@ class LookAlikeRepository {
       """
       SELECT DISTINCT ON (one.id) one.id, f.id AS likeId, f.code
       FROM jsonb_to_recordset(CAST(:drafts AS jsonb)) AS draft(record jsonb, alike uuid[])
-      CROSS JOIN LATERAL jsonb_populate_record(NULL::facility,
-        draft.record || jsonb_build_object('name_key', facility_name_key(draft.record ->> 'name'))) one
+      CROSS JOIN LATERAL jsonb_populate_record(NULL::facility, draft.record) one
       CROSS JOIN LATERAL unnest(draft.alike) like_id
       JOIN facility f ON f.id = like_id AND f.deleted_at IS NULL
-      CROSS JOIN LATERAL (SELECT (facility_likeness(one, f) ->> 'score')::integer AS score) l
+      CROSS JOIN LATERAL (
+        SELECT (facility_likeness(one, f) ->> 'score')::integer AS score
+        WHERE one.tax_code = f.tax_code
+           OR similarity(one.name_key, f.name_key) >= CAST(:leastOfName AS real)) l
       WHERE l.score >= :least
       ORDER BY one.id, l.score DESC, f.code
       """;
@@ -90,19 +92,25 @@ class LookAlikeRepository {
                 PlaceOfUnit::unit, Collectors.mapping(PlaceOfUnit::place, Collectors.toList())));
   }
 
-  /** For each record the likeliest of those named with it, if it is a probable one. */
-  List<LookAlike> judge(Map<Facility, Collection<UUID>> alike) {
+  /**
+   * For each record the likeliest of those named with it, if it is a probable one. What an estimate
+   * took for like is passed over before it is judged, which costs a hundred times as much.
+   *
+   * @param nameKeys what is left of the records' names for comparing, by their ids
+   */
+  List<LookAlike> judge(Map<Facility, Collection<UUID>> alike, Map<UUID, String> nameKeys) {
     return session
         .createNativeQuery(JUDGE, LookAlike.class)
-        .setParameter("drafts", text(alike))
+        .setParameter("drafts", text(alike, nameKeys))
         .setParameter("least", Likeness.PROBABLE)
+        .setParameter("leastOfName", Likeness.leastOfName(true, true))
         .getResultList();
   }
 
-  private String text(Map<Facility, Collection<UUID>> alike) {
+  private String text(Map<Facility, Collection<UUID>> alike, Map<UUID, String> nameKeys) {
     List<Map<String, Object>> drafts =
         alike.entrySet().stream()
-            .map(it -> Map.of("record", row(it.getKey()), "alike", it.getValue()))
+            .map(it -> Map.of("record", row(it.getKey(), nameKeys), "alike", it.getValue()))
             .toList();
     try {
       return json.writeValueAsString(drafts);
@@ -111,10 +119,11 @@ class LookAlikeRepository {
     }
   }
 
-  private static Map<String, Object> row(Facility facility) {
+  private static Map<String, Object> row(Facility facility, Map<UUID, String> nameKeys) {
     Map<String, Object> row = new HashMap<>();
     row.put("id", facility.id);
     row.put("name", facility.name);
+    row.put("name_key", nameKeys.get(facility.id));
     row.put("tax_code", facility.taxCode);
     row.put("admin_unit_id", facility.adminUnitId);
     row.put("enterprise_id", facility.enterpriseId);

@@ -45,7 +45,7 @@ public class LookAlikeService {
         alike.put(record, names);
       }
     }
-    return alike.isEmpty() ? List.of() : lookAlikes.judge(alike);
+    return alike.isEmpty() ? List.of() : lookAlikes.judge(alike, nameKeys);
   }
 
   /** Makes records that have been saved known to the index. */

@@ -112,9 +112,7 @@ class ImportBatchService {
     }
     List<RowDraft> drafts = read(job, memory.known(), batch, results);
     work(job, drafts, memory, results);
-    if (job.status == ImportStatus.CHECKING || !results.isEmpty()) {
-      rows.store(id, results);
-    }
+    rows.store(id, news(batch, results));
     count(job, batch, results);
     return true;
   }
@@ -155,6 +153,9 @@ class ImportBatchService {
         continue;
       }
       RowDraft draft = reader.read(row.ordinal(), row.line(), row.cells());
+      if (job.status == ImportStatus.COMMITTING && row.outcome() == RowOutcome.CREATED) {
+        draft.newId = row.facilityId();
+      }
       if (row.line() <= job.settings.headerLine()) {
         draft.findings.clear();
         draft.findings.add(Finding.of(Finding.Code.HEADER_ROW));
@@ -228,6 +229,13 @@ class ImportBatchService {
 
   private static boolean isTaken(RowOutcome outcome) {
     return outcome != RowOutcome.REFUSED && outcome != RowOutcome.DUPLICATE;
+  }
+
+  /** The results that are other than what is known of the rows. */
+  private static List<RowResult> news(List<Staged> batch, List<RowResult> results) {
+    Map<Integer, Staged> known =
+        batch.stream().collect(Collectors.toMap(Staged::ordinal, Function.identity()));
+    return results.stream().filter(it -> !it.isKnown(known.get(it.ordinal()))).toList();
   }
 
   /** Adds a batch to what is known of the job; rows without a new result keep that of the trial. */

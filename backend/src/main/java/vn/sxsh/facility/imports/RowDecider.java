@@ -125,7 +125,7 @@ final class RowDecider {
       return;
     }
     Facility facility = new Facility();
-    facility.id = Ids.next();
+    facility.id = Ids.orNext(row.newId);
     facility.code = row.code;
     facility.since = row.since;
     facility.status = row.status == null ? FacilityStatus.OPERATING : row.status;

@@ -18,6 +18,10 @@ final class RowDraft {
   final Map<FacilityField, Object> values = new EnumMap<>(FacilityField.class);
   final List<Finding> findings = new ArrayList<>();
   String code;
+
+  /** The id that the trial gave the new record, so that a batch done again makes no other. */
+  UUID newId;
+
   String nationalId;
   String locationReason;
   LocalDate since;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import vn.sxsh.facility.NameKey;
 
 /** Finds the records that rows are about, all rows of a batch by one statement. */
 @ApplicationScoped
@@ -21,12 +22,9 @@ class RowMatcher {
   private static final String MATCH =
       """
       WITH k AS MATERIALIZED (
-        SELECT r.*, facility_name_key(r.name) AS name_key
-        FROM jsonb_to_recordset(CAST(:keys AS jsonb))
-          AS r(ordinal integer, code text, tax text, national text, name text, unit uuid))
-      SELECT k.ordinal, 'KEY' AS how, CAST(NULL AS uuid) AS id, k.name_key FROM k
-      UNION ALL
-      SELECT k.ordinal, 'CODE', f.id, NULL FROM k
+        SELECT * FROM jsonb_to_recordset(CAST(:keys AS jsonb))
+          AS r(ordinal integer, code text, tax text, national text, name_key text, unit uuid))
+      SELECT k.ordinal, 'CODE' AS how, f.id, CAST(NULL AS text) FROM k
       JOIN facility f ON f.code = k.code AND f.deleted_at IS NULL
       UNION ALL
       SELECT k.ordinal, 'TAX', f.id, f.name_key FROM k
@@ -37,7 +35,7 @@ class RowMatcher {
       JOIN facility f ON f.id = i.facility_id AND f.deleted_at IS NULL
       UNION ALL
       SELECT k.ordinal, 'NAME', f.id, NULL FROM k
-      JOIN facility f ON f.name_key = k.name_key AND k.name_key <> '' AND f.admin_unit_id = k.unit
+      JOIN facility f ON f.name_key = k.name_key AND f.admin_unit_id = k.unit
         AND f.deleted_at IS NULL
       """;
 
@@ -51,7 +49,6 @@ class RowMatcher {
 
   /** By what a record was found. */
   enum How {
-    KEY,
     CODE,
     TAX,
     NATIONAL,
@@ -62,9 +59,13 @@ class RowMatcher {
   static final class Match {
 
     /** What is left of the row's name for comparing. */
-    String nameKey = "";
+    final String nameKey;
 
     final Map<How, Map<UUID, String>> found = new EnumMap<>(How.class);
+
+    Match(String nameKey) {
+      this.nameKey = nameKey;
+    }
 
     /** The records found in that way. */
     Set<UUID> by(How how) {
@@ -84,28 +85,23 @@ class RowMatcher {
   @SuppressWarnings("unchecked")
   Map<Integer, Match> match(Collection<RowDraft> rows) {
     Map<Integer, Match> matches = new HashMap<>();
-    rows.forEach(row -> matches.put(row.ordinal, new Match()));
+    rows.forEach(row -> matches.put(row.ordinal, new Match(NameKey.of(row.name()))));
     List<Object[]> found =
         entityManager
             .createNativeQuery(MATCH, Object[].class)
-            .setParameter("keys", text(rows))
+            .setParameter("keys", text(rows, matches))
             .getResultList();
     for (Object[] each : found) {
-      Match match = matches.get((Integer) each[0]);
-      How how = How.valueOf((String) each[1]);
-      if (how == How.KEY) {
-        match.nameKey = each[3] == null ? "" : (String) each[3];
-      } else {
-        match
-            .found
-            .computeIfAbsent(how, it -> new LinkedHashMap<>())
-            .put((UUID) each[2], each[3] == null ? "" : (String) each[3]);
-      }
+      matches
+          .get((Integer) each[0])
+          .found
+          .computeIfAbsent(How.valueOf((String) each[1]), it -> new LinkedHashMap<>())
+          .put((UUID) each[2], each[3] == null ? "" : (String) each[3]);
     }
     return matches;
   }
 
-  private String text(Collection<RowDraft> rows) {
+  private String text(Collection<RowDraft> rows, Map<Integer, Match> matches) {
     List<Map<String, Object>> keys = new ArrayList<>(rows.size());
     for (RowDraft row : rows) {
       Map<String, Object> key = new HashMap<>();
@@ -113,7 +109,8 @@ class RowMatcher {
       key.put("code", row.code);
       key.put("tax", row.taxCode());
       key.put("national", row.nationalId);
-      key.put("name", row.name());
+      String nameKey = matches.get(row.ordinal).nameKey;
+      key.put("name_key", nameKey.isEmpty() ? null : nameKey);
       key.put("unit", row.unitId());
       keys.add(key);
     }

@@ -2,6 +2,7 @@ package vn.sxsh.facility.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What became of a row. */
@@ -9,6 +10,13 @@ record RowResult(int ordinal, RowOutcome outcome, List<Finding> findings, UUID f
 
   RowResult(RowDraft row, RowOutcome outcome, UUID facilityId) {
     this(row.ordinal, outcome, List.copyOf(row.findings), facilityId);
+  }
+
+  /** True when the row lies there with this result. */
+  boolean isKnown(StagedRows.Staged row) {
+    return outcome == row.outcome()
+        && findings.equals(row.findings())
+        && Objects.equals(facilityId, row.facilityId());
   }
 
   /** As it is, with one thing more to say. */

@@ -59,25 +59,15 @@ class StagedRows {
     List<Object[]> rows =
         entityManager
             .createNativeQuery(
-                "SELECT ordinal, line, cells, outcome FROM facility_import_row"
+                "SELECT ordinal, line, cells, outcome, CAST(findings AS text), facility_id, NULL"
+                    + " FROM facility_import_row"
                     + " WHERE import_id = :id AND ordinal > :done AND ordinal <= :last ORDER BY ordinal",
                 Object[].class)
             .setParameter("id", id)
             .setParameter("done", done)
             .setParameter("last", done + limit)
             .getResultList();
-    return rows.stream()
-        .map(
-            it ->
-                new Staged(
-                    (Integer) it[0],
-                    (Integer) it[1],
-                    (String[]) it[2],
-                    outcome(it[3]),
-                    List.of(),
-                    null,
-                    null))
-        .toList();
+    return rows.stream().map(this::staged).toList();
   }
 
   /** One page of the rows with an outcome, or of all. */

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import vn.sxsh.shared.persistence.ChangeContext;
+import vn.sxsh.shared.persistence.CopyText;
 import vn.sxsh.shared.security.CurrentCaller;
 
 /**
@@ -20,17 +25,13 @@ import vn.sxsh.shared.security.CurrentCaller;
 @ApplicationScoped
 public class FacilityBulkRepository {
 
+  private static final String ORIGINS = "origins";
   private static final Map<String, Function<Facility, Object>> COLUMNS = columns();
 
   private static final String NAMES = String.join(", ", COLUMNS.keySet());
 
-  private static final String INSERT =
-      """
-      INSERT INTO facility (id, %1$s, version, created_at, created_by, updated_at, updated_by)
-      SELECT id, %1$s, 0, now(), :author, now(), :author
-      FROM jsonb_populate_recordset(CAST(NULL AS facility), CAST(:rows AS jsonb))
-      """
-          .formatted(NAMES);
+  private static final String STAMPED =
+      "id, " + NAMES + ", version, created_at, created_by, updated_at, updated_by";
 
   private static final String UPDATE =
       """
@@ -64,12 +65,43 @@ public class FacilityBulkRepository {
 
   /** Adds new facilities. */
   public void insert(Collection<Facility> facilities) {
-    write(INSERT, facilities);
+    if (facilities.isEmpty()) {
+      return;
+    }
+    changes.bind();
+    CopyText rows = new CopyText();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    UUID author = caller.get().id();
+    Origins origins = new Origins();
+    for (Facility facility : facilities) {
+      rows.add(facility.id);
+      COLUMNS.forEach(
+          (name, value) ->
+              rows.add(name.equals(ORIGINS) ? origins.text(facility) : value.apply(facility)));
+      rows.add(0).add(now).add(author).add(now).add(author).end();
+    }
+    entityManager
+        .unwrap(Session.class)
+        .doWork(connection -> rows.into(connection, "facility", STAMPED));
   }
 
   /** Replaces facilities; fails when somebody has changed one of them since it was read. */
   public void update(Collection<Facility> facilities) {
-    write(UPDATE, facilities);
+    if (facilities.isEmpty()) {
+      return;
+    }
+    changes.bind();
+    int written =
+        entityManager
+            .createNativeQuery(UPDATE)
+            .setParameter("author", caller.get().id())
+            .setParameter(
+                "rows", text(facilities.stream().map(FacilityBulkRepository::row).toList()))
+            .executeUpdate();
+    if (written != facilities.size()) {
+      throw new IllegalStateException(
+          (facilities.size() - written) + " facilities changed while they were being written");
+    }
   }
 
   /** As many codes that no facility has had. */
@@ -81,26 +113,24 @@ public class FacilityBulkRepository {
         .getResultList();
   }
 
-  private void write(String statement, Collection<Facility> facilities) {
-    if (facilities.isEmpty()) {
-      return;
-    }
-    changes.bind();
-    int written =
-        entityManager
-            .createNativeQuery(statement)
-            .setParameter("author", caller.get().id())
-            .setParameter("rows", text(facilities))
-            .executeUpdate();
-    if (written != facilities.size()) {
-      throw new IllegalStateException(
-          (facilities.size() - written) + " facilities changed while they were being written");
+  /** Where the values come from, as JSON: of the rows of one file mostly the same. */
+  private final class Origins {
+
+    private Map<String, FieldOrigin> last;
+    private String text;
+
+    String text(Facility facility) {
+      if (!facility.origins.equals(last)) {
+        last = facility.origins;
+        text = FacilityBulkRepository.this.text(last);
+      }
+      return text;
     }
   }
 
-  private String text(Collection<Facility> facilities) {
+  private String text(Object value) {
     try {
-      return json.writeValueAsString(facilities.stream().map(FacilityBulkRepository::row).toList());
+      return json.writeValueAsString(value);
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -141,7 +171,7 @@ public class FacilityBulkRepository {
     columns.put("note", it -> it.note);
     columns.put("last_confirmed_on", it -> it.lastConfirmedOn);
     columns.put("completeness", it -> it.completeness);
-    columns.put("origins", it -> it.origins);
+    columns.put(ORIGINS, it -> it.origins);
     return columns;
   }
 }
