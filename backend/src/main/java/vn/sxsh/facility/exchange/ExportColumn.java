@@ -2,9 +2,10 @@ package vn.sxsh.facility.exchange;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.sxsh.shared.table.TableColumn;
 
 /** The columns of an export, in their order. Other programs read the codes: add, never rename. */
-enum ExportColumn {
+enum ExportColumn implements TableColumn {
   CODE("code", "Mã cơ sở", "f.code"),
   NAME("name", "Tên cơ sở", "f.name"),
   ALIASES("aliases", "Tên khác", "nullif(array_to_string(f.aliases, '; '), '')"),
@@ -37,13 +38,10 @@ enum ExportColumn {
   CONFIRMED("lastConfirmedOn", "Xác nhận lần cuối", "CAST(f.last_confirmed_on AS text)"),
   COMPLETENESS("completeness", "Độ đầy đủ (%)", Kind.NUMBER, "f.completeness");
 
-  /** The name in every format. */
-  final String code;
+  private final String code;
+  private final String label;
 
-  /** The name that people read. */
-  final String label;
-
-  final Kind kind;
+  private final Kind kind;
   private final String sql;
 
   ExportColumn(String code, String label, String sql) {
@@ -55,6 +53,21 @@ enum ExportColumn {
     this.label = label;
     this.kind = kind;
     this.sql = sql;
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public boolean isNumber() {
+    return kind.isNumber();
   }
 
   /** The value as text, over {@code facility f} and what it points at. */

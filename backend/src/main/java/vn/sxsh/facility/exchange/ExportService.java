@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import vn.sxsh.facility.registry.FacilityFilter;
 import vn.sxsh.facility.registry.FacilityScope;
 import vn.sxsh.shared.problem.CommonProblem;
+import vn.sxsh.shared.table.TableWriter;
 import vn.sxsh.shared.time.VietnamTime;
 
 /** Writes what the filter shows to the caller as a file. */
@@ -56,7 +57,7 @@ public class ExportService {
     try {
       boolean confidential = scope.seesConfidential();
       List<ExportColumn> columns = ExportColumn.shownTo(confidential);
-      TableWriter table = TableWriter.open(request.format, columns, request.bom, out);
+      TableWriter table = request.format.open(columns, request.bom, out);
       try (Stream<Object[]> found = rows.rows(filter, columns, confidential)) {
         for (Iterator<Object[]> each = found.iterator(); each.hasNext(); ) {
           table.row(each.next());

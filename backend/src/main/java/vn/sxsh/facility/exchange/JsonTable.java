@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import vn.sxsh.shared.table.TableWriter;
 
 /** A list of objects, or a GeoJSON collection whose features have the same properties. */
 final class JsonTable implements TableWriter {
@@ -61,8 +62,8 @@ final class JsonTable implements TableWriter {
   }
 
   private void value(ExportColumn column, String value) throws IOException {
-    out.writeFieldName(column.code);
-    if (column.kind.isNumber()) {
+    out.writeFieldName(column.code());
+    if (column.isNumber()) {
       out.writeNumber(value);
     } else {
       out.writeString(value);

@@ -1,4 +1,4 @@
-package vn.sxsh.facility.exchange;
+package vn.sxsh.shared.table;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -10,18 +10,24 @@ import java.util.List;
 import vn.sxsh.shared.text.CsvCell;
 
 /** Comma-separated values: a line of codes, every text in quotes, numbers bare. */
-final class CsvTable implements TableWriter {
+public final class CsvTable implements TableWriter {
 
-  private final List<ExportColumn> columns;
+  private final List<? extends TableColumn> columns;
   private final Writer out;
 
-  CsvTable(List<ExportColumn> columns, boolean mark, OutputStream out) throws IOException {
+  /**
+   * Begins the file.
+   *
+   * @param mark whether spreadsheets are told that the text is UTF-8
+   */
+  public CsvTable(List<? extends TableColumn> columns, boolean mark, OutputStream out)
+      throws IOException {
     this.columns = columns;
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     if (mark) {
       this.out.write(CsvCell.BYTE_ORDER_MARK);
     }
-    line(columns.stream().map(it -> it.code).toArray(), false);
+    line(columns.stream().map(TableColumn::code).toArray(), false);
   }
 
   @Override
@@ -41,7 +47,7 @@ final class CsvTable implements TableWriter {
       }
       String value = (String) values[at];
       if (value != null) {
-        out.write(data && columns.get(at).kind.isNumber() ? value : CsvCell.of(value));
+        out.write(data && columns.get(at).isNumber() ? value : CsvCell.of(value));
       }
     }
     out.write("\r\n");

@@ -1,4 +1,4 @@
-package vn.sxsh.facility.exchange;
+package vn.sxsh.shared.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,23 +11,24 @@ import org.dhatim.fastexcel.Worksheet;
  * A workbook of one sheet: names for people, codes for programs, then the rows. Texts are written
  * in their cells, so that they are never formulas and no list of them is kept.
  */
-final class XlsxTable implements TableWriter {
+public final class XlsxTable implements TableWriter {
 
   private static final int HEADER_ROWS = 2;
   private static final int FLUSH_EACH = 500;
 
-  private final List<ExportColumn> columns;
+  private final List<? extends TableColumn> columns;
   private final Workbook workbook;
   private final Worksheet sheet;
   private int row = HEADER_ROWS;
 
-  XlsxTable(List<ExportColumn> columns, OutputStream out) {
+  /** Begins the file with a sheet of that name. */
+  public XlsxTable(String name, List<? extends TableColumn> columns, OutputStream out) {
     this.columns = columns;
     workbook = new Workbook(out, "SXSH", "1.0");
-    sheet = workbook.newWorksheet("Cơ sở");
+    sheet = workbook.newWorksheet(name);
     for (int at = 0; at < columns.size(); at++) {
-      sheet.inlineString(0, at, columns.get(at).label);
-      sheet.inlineString(1, at, columns.get(at).code);
+      sheet.inlineString(0, at, columns.get(at).label());
+      sheet.inlineString(1, at, columns.get(at).code());
       sheet.style(0, at).bold().set();
     }
     sheet.freezePane(2, HEADER_ROWS);
@@ -40,7 +41,7 @@ final class XlsxTable implements TableWriter {
       if (value == null) {
         continue;
       }
-      if (columns.get(at).kind.isNumber()) {
+      if (columns.get(at).isNumber()) {
         sheet.value(row, at, new BigDecimal(value));
       } else {
         sheet.inlineString(row, at, value);
