@@ -1,7 +1,7 @@
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
-import type { Choice } from '../api/choices.ts';
+import type { Choice } from './choice.ts';
 
 interface RemoteSelectProps {
   id?: string;

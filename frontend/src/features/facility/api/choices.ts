@@ -1,12 +1,8 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { AdminUnit, IndustrialZone, Sector } from '@/api/schema.gen.d.ts';
 import { api, call } from '@/api/client.ts';
+import type { Choice } from '@/components/remote-select/choice.ts';
 import { dayBefore, formatDate } from '@/i18n/format.ts';
-
-export interface Choice {
-  value: string;
-  label: string;
-}
 
 const limit = 30;
 

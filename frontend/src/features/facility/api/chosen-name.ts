@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, call } from '@/api/client.ts';
-import { type Choice, sectorChoice, unitChoice, zoneChoice } from './choices.ts';
+import type { Choice } from '@/components/remote-select/choice.ts';
+import { sectorChoice, unitChoice, zoneChoice } from './choices.ts';
 
 /** What can be chosen by its id, so that a link that names only the id shows a name. */
 export type ChosenKind = 'unit' | 'sector' | 'zone' | 'enterprise';

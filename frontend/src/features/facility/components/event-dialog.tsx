@@ -7,10 +7,10 @@ import { newId } from '@/api/new-id.ts';
 import { DateInput } from '@/components/form/date-input.tsx';
 import { RecordForm } from '@/components/form/record-form.tsx';
 import { today } from '@/i18n/format.ts';
+import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { enterpriseChoices, facilityChoices, unitChoices } from '../api/choices.ts';
 import { recordEvent } from '../api/facility-acts.ts';
 import { statuses } from './facility-codes.ts';
-import { RemoteSelect } from './remote-select.tsx';
 
 type Kind = FacilityEventRequest['kind'];
 

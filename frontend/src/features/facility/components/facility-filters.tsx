@@ -4,12 +4,12 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { DateInput } from '@/components/form/date-input.tsx';
+import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { sectorChoices, unitChoices } from '../api/choices.ts';
 import { FacilityChips } from './facility-chips.tsx';
 import { filterOf } from './facility-params.ts';
 import styles from './filters.module.css';
 import { MoreFilters } from './more-filters.tsx';
-import { RemoteSelect } from './remote-select.tsx';
 import { useChosenName } from './use-chosen-name.ts';
 
 /** Place, sector and day at hand, the rest one press away, and below them all that is chosen. */

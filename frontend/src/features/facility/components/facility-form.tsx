@@ -7,6 +7,7 @@ import { DateInput } from '@/components/form/date-input.tsx';
 import { NumberInput } from '@/components/form/number-input.tsx';
 import { RecordForm } from '@/components/form/record-form.tsx';
 import { today } from '@/i18n/format.ts';
+import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { enterpriseChoices, sectorChoices, unitChoices, zoneChoices } from '../api/choices.ts';
 import { saveFacility } from '../api/save-facility.ts';
 import { risks, sizes, statuses } from './facility-codes.ts';
@@ -14,7 +15,6 @@ import { useFieldSpecs } from './facility-fields.ts';
 import { type FacilityValues, newFacility, toRequest, toValues } from './facility-values.ts';
 import { LookAlikes } from './look-alikes.tsx';
 import { LocationPicker } from './map/location-picker.tsx';
-import { RemoteSelect } from './remote-select.tsx';
 import { useTaxCodeRule } from './use-tax-code-rule.ts';
 
 interface FacilityFormProps {

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useCan } from '@/auth/can.tsx';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { DateInput } from '@/components/form/date-input.tsx';
+import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { enterpriseChoices, zoneChoices } from '../api/choices.ts';
 import { bandOf, bands } from './completeness-band.ts';
 import { locationChecks, risks, sizes, statuses, unknowns } from './facility-codes.ts';
 import { filterOf } from './facility-params.ts';
 import styles from './filters.module.css';
-import { RemoteSelect } from './remote-select.tsx';
 import { useChosenName } from './use-chosen-name.ts';
 
 interface SeveralProps {

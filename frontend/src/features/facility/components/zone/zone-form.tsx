@@ -6,9 +6,9 @@ import { newId } from '@/api/new-id.ts';
 import { DateInput } from '@/components/form/date-input.tsx';
 import { RecordForm } from '@/components/form/record-form.tsx';
 import { formatDate, today } from '@/i18n/format.ts';
+import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { unitChoices } from '../../api/choices.ts';
 import { saveZone } from '../../api/zones.ts';
-import { RemoteSelect } from '../remote-select.tsx';
 import { newZone, toRequest, toValues, type ZoneValues, zoneKinds } from './zone-values.ts';
 
 interface ZoneFormProps {

@@ -1,0 +1,5 @@
+/** One of many things that can be chosen, and how it is called. */
+export interface Choice {
+  value: string;
+  label: string;
+}
