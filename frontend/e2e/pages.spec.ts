@@ -33,6 +33,10 @@ const writing: Address[] = [
   ['/facilities/import', /^Nhập danh bạ cơ sở/],
 ];
 
+/** What a facility does not see, and a leader only reads. */
+const outreach: Address[] = [['/outreach-activities', /^Tuyên truyền, đào tạo/]];
+const outreachWriting: Address[] = [['/outreach-activities/new', /^Thêm hoạt động/]];
+
 const kept: Address[] = [
   ['/plans/import', /^Nhập kế hoạch/],
   ['/facilities/duplicates', /^Cơ sở nghi trùng/],
@@ -41,16 +45,16 @@ const kept: Address[] = [
   ['/admin/changes', /^Nhật ký/],
 ];
 
-const limited = [...owners, ...confidential, ...writing, ...kept];
+const limited = [...owners, ...confidential, ...writing, ...outreach, ...outreachWriting, ...kept];
 
 const seen: Record<Account, Address[]> = {
-  quantri: [...common, ...owners, ...confidential, ...writing, ...kept],
-  congthuong: [...common, ...owners, ...confidential, ...writing, ...kept],
-  tuvan1: [...common, ...owners, ...confidential],
-  tnmt: [...common, ...owners],
-  hoaan: [...common, ...owners, ...confidential, ...writing],
+  quantri: [...common, ...limited],
+  congthuong: [...common, ...limited],
+  tuvan1: [...common, ...owners, ...confidential, ...outreach, ...outreachWriting],
+  tnmt: [...common, ...owners, ...outreach, ...outreachWriting],
+  hoaan: [...common, ...owners, ...confidential, ...writing, ...outreach, ...outreachWriting],
   coso1: [...common, ...confidential],
-  lanhdao: [...common, ...owners],
+  lanhdao: [...common, ...owners, ...outreach],
 };
 
 /** Who between them see every page and every button; for the others axe looks once a page. */

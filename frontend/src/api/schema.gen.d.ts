@@ -1286,6 +1286,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outreach-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách hoạt động */
+        get: operations["listOutreachActivities"];
+        put?: never;
+        /** Thêm hoạt động */
+        post: operations["createOutreachActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải về đúng những hoạt động mà bộ lọc đang hiện, dạng XLSX hoặc CSV */
+        get: operations["exportOutreachActivities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một hoạt động */
+        get: operations["getOutreachActivity"];
+        /**
+         * Sửa hoạt động
+         * @description Hủy, hoặc bỏ trạng thái đã thực hiện, phải nêu lý do.
+         */
+        put: operations["updateOutreachActivity"];
+        post?: never;
+        /** Xóa hoạt động; khôi phục được */
+        delete: operations["deleteOutreachActivity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch sử thay đổi của hoạt động */
+        get: operations["listOutreachActivityChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục hoạt động đã xóa */
+        post: operations["restoreOutreachActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans": {
         parameters: {
             query?: never;
@@ -3430,8 +3521,142 @@ export interface components {
             agencies: components["schemas"]["AgencyObligations"][];
             unresolved: components["schemas"]["UnresolvedObligation"][];
         };
+        OutreachActivity: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example HD-000012 */
+            code: string;
+            kind: components["schemas"]["OutreachKind"];
+            title: string;
+            topics: components["schemas"]["OutreachTopic"][];
+            task?: components["schemas"]["TaskRef"];
+            workItem?: components["schemas"]["OutreachWorkRef"];
+            organiser: components["schemas"]["AgencyRef"];
+            partners: components["schemas"]["AgencyRef"][];
+            otherPartners?: string;
+            place?: string;
+            adminUnit?: components["schemas"]["AdminUnitRef"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["OutreachStatus"];
+            statusReason?: string;
+            /**
+             * Format: int64
+             * @description Đồng.
+             * @example 45000000
+             */
+            cost?: number;
+            costSource?: string;
+            note?: string;
+            outlet?: string;
+            publishedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            copies?: number;
+            /** Format: int32 */
+            durationMinutes?: number;
+            /**
+             * Format: int32
+             * @description Ước tính số người tiếp cận; lần đăng, phát lại không tính thêm.
+             */
+            audience?: number;
+            link?: string;
+            rerunOf?: components["schemas"]["OutreachActivityRef"];
+            rights: components["schemas"]["OutreachRights"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        OutreachActivityItem: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example HD-000012 */
+            code: string;
+            kind: components["schemas"]["OutreachKind"];
+            title: string;
+            topics: components["schemas"]["OutreachTopic"][];
+            task?: components["schemas"]["TaskRef"];
+            organiser: components["schemas"]["AgencyRef"];
+            place?: string;
+            adminUnit?: components["schemas"]["AdminUnitRef"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["OutreachStatus"];
+            /** Format: int64 */
+            cost?: number;
+            /** @description Là lần đăng, phát lại; không tính thêm. */
+            rerun: boolean;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        OutreachActivityRef: {
+            id: components["schemas"]["UUID"];
+            /** @example HD-000012 */
+            code: string;
+            title: string;
+        };
+        OutreachActivityRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            kind: components["schemas"]["OutreachKind"];
+            /** @example Lớp tập huấn mẫu về sản xuất sạch hơn */
+            title: string;
+            topics: components["schemas"]["OutreachTopic"][];
+            taskId?: components["schemas"]["UUID"];
+            workItemId?: components["schemas"]["UUID"];
+            organiserId: components["schemas"]["UUID"];
+            partnerIds?: string[];
+            otherPartners?: string;
+            place?: string;
+            adminUnitId?: components["schemas"]["UUID"];
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            status: components["schemas"]["OutreachStatus"];
+            statusReason?: string;
+            /**
+             * Format: int64
+             * @example 45000000
+             */
+            cost?: number;
+            costSource?: string;
+            note?: string;
+            outlet?: string;
+            publishedOn?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            copies?: number;
+            /** Format: int32 */
+            durationMinutes?: number;
+            /** Format: int32 */
+            audience?: number;
+            /** @example https://example.org/bai-mau */
+            link?: string;
+            rerunOfId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        OutreachKind: "CONFERENCE" | "TRAINING" | "WORKSHOP" | "STUDY_TOUR" | "ARTICLE" | "BROADCAST" | "LEAFLET" | "POSTER" | "WEBSITE" | "SURVEY";
+        OutreachRights: {
+            edit: boolean;
+            seePeople: boolean;
+        };
+        /** @enum {string} */
+        OutreachStatus: "PLANNED" | "COMPLETED" | "CANCELLED";
+        /** @enum {string} */
+        OutreachTopic: "CLEANER_PRODUCTION" | "ENERGY_SAVING";
+        OutreachWorkRef: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            year: number;
+            title: string;
+        };
         PageAccountResponse: {
             items: components["schemas"]["Account"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageActivityItem: {
+            items: components["schemas"]["OutreachActivityItem"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -3965,6 +4190,8 @@ export interface components {
             displayName: string;
             password: string;
         };
+        /** @enum {string} */
+        SheetFormat: "XLSX" | "CSV";
         StatusChange: {
             /** @example Đã chuyển công tác. */
             reason?: string;
@@ -4466,7 +4693,17 @@ export type NoteKind = components['schemas']['NoteKind'];
 export type NoteRequest = components['schemas']['NoteRequest'];
 export type NumberStyle = components['schemas']['NumberStyle'];
 export type Obligations = components['schemas']['Obligations'];
+export type OutreachActivity = components['schemas']['OutreachActivity'];
+export type OutreachActivityItem = components['schemas']['OutreachActivityItem'];
+export type OutreachActivityRef = components['schemas']['OutreachActivityRef'];
+export type OutreachActivityRequest = components['schemas']['OutreachActivityRequest'];
+export type OutreachKind = components['schemas']['OutreachKind'];
+export type OutreachRights = components['schemas']['OutreachRights'];
+export type OutreachStatus = components['schemas']['OutreachStatus'];
+export type OutreachTopic = components['schemas']['OutreachTopic'];
+export type OutreachWorkRef = components['schemas']['OutreachWorkRef'];
 export type PageAccountResponse = components['schemas']['PageAccountResponse'];
+export type PageActivityItem = components['schemas']['PageActivityItem'];
 export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse'];
 export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
@@ -4520,6 +4757,7 @@ export type Sector = components['schemas']['Sector'];
 export type SectorRef = components['schemas']['SectorRef'];
 export type Session = components['schemas']['Session'];
 export type SetupRequest = components['schemas']['SetupRequest'];
+export type SheetFormat = components['schemas']['SheetFormat'];
 export type StatusChange = components['schemas']['StatusChange'];
 export type SuccessionKind = components['schemas']['SuccessionKind'];
 export type TableFormat = components['schemas']['TableFormat'];
@@ -8569,6 +8807,360 @@ export interface operations {
             413: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOutreachActivities: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /** @description Hình thức; lặp lại tham số để chọn nhiều. */
+                kind?: components["schemas"]["OutreachKind"][];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Cơ quan chủ trì, gồm cả các cơ quan mà nó kế thừa. */
+                organiser?: components["schemas"]["UUID"];
+                /**
+                 * @description Tìm theo mã, tên, địa điểm, cơ quan báo chí; không phân biệt dấu.
+                 * @example tap huan
+                 */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Tình trạng; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["OutreachStatus"][];
+                /** @description Nhiệm vụ của kế hoạch. */
+                task?: components["schemas"]["UUID"];
+                /** @description Chủ đề; hoạt động có cả hai chủ đề được tìm thấy ở mỗi chủ đề. */
+                topic?: components["schemas"]["OutreachTopic"];
+                /** @description Công việc năm của nhiệm vụ. */
+                workItem?: components["schemas"]["UUID"];
+                /**
+                 * @description Có ít nhất một ngày trong năm này.
+                 * @example 2018
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createOutreachActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description Hoạt động đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachActivity"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportOutreachActivities: {
+        parameters: {
+            query: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Loại tệp.
+                 * @example CSV
+                 */
+                format: components["schemas"]["SheetFormat"];
+                /** @description Hình thức; lặp lại tham số để chọn nhiều. */
+                kind?: components["schemas"]["OutreachKind"][];
+                /** @description Cơ quan chủ trì, gồm cả các cơ quan mà nó kế thừa. */
+                organiser?: components["schemas"]["UUID"];
+                /**
+                 * @description Tìm theo mã, tên, địa điểm, cơ quan báo chí; không phân biệt dấu.
+                 * @example tap huan
+                 */
+                q?: string;
+                /** @description Tình trạng; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["OutreachStatus"][];
+                /** @description Nhiệm vụ của kế hoạch. */
+                task?: components["schemas"]["UUID"];
+                /** @description Chủ đề; hoạt động có cả hai chủ đề được tìm thấy ở mỗi chủ đề. */
+                topic?: components["schemas"]["OutreachTopic"];
+                /** @description Công việc năm của nhiệm vụ. */
+                workItem?: components["schemas"]["UUID"];
+                /**
+                 * @description Có ít nhất một ngày trong năm này.
+                 * @example 2018
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOutreachActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachActivity"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateOutreachActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachActivity"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteOutreachActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOutreachActivityChanges: {
+        parameters: {
+            query?: {
+                /** @description Vị trí đọc tiếp, lấy từ nextCursor của lần trước. */
+                cursor?: string;
+                /** @description Số mục tối đa trả về. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreOutreachActivity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachActivity"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];

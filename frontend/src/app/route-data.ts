@@ -25,6 +25,7 @@ export type NavIcon =
   | 'facility'
   | 'enterprise'
   | 'proposal'
+  | 'outreach'
   | 'agency'
   | 'group'
   | 'unit'

@@ -11,6 +11,7 @@ import type history from './locales/vi/history.json';
 import type identity from './locales/vi/identity.json';
 import type map from './locales/vi/map.json';
 import type nav from './locales/vi/nav.json';
+import type outreach from './locales/vi/outreach.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
 import type owner from './locales/vi/owner.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       identity: typeof identity;
       map: typeof map;
       nav: typeof nav;
+      outreach: typeof outreach;
       reading: typeof reading;
       task: typeof task;
       owner: typeof owner;

@@ -40,6 +40,7 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'ENTERPRISE',
     'INDUSTRIAL_ZONE',
   ],
+  outreach: ['OUTREACH_ACTIVITY', 'OUTREACH_PARTNER'],
   document: ['LEGAL_DOCUMENT', 'STORED_FILE'],
   reference: [
     'AGENCY',

@@ -1,5 +1,7 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router';
+import { Can } from '@/auth/can.tsx';
 import { searchSchema } from '@/config/search-params.ts';
+import { TaskActivities } from '@/features/outreach/components/task-activities.tsx';
 import { TaskPage } from '@/features/plan/components/task/task-page.tsx';
 import { taskParams } from '@/features/plan/components/task/task-tab.ts';
 
@@ -15,5 +17,16 @@ const route = getRouteApi('/_shell/tasks/$taskId');
 function Page() {
   const { taskId } = route.useParams();
   const { tab } = route.useSearch();
-  return <TaskPage key={taskId} taskId={taskId} tab={tab} />;
+  return (
+    <TaskPage
+      key={taskId}
+      taskId={taskId}
+      tab={tab}
+      related={
+        <Can permission="outreach:read">
+          <TaskActivities taskId={taskId} />
+        </Can>
+      }
+    />
+  );
 }

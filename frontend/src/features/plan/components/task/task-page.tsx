@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '@/api/schema.gen.d.ts';
 import { useCan } from '@/auth/can.tsx';
@@ -22,10 +23,12 @@ import type { TaskTab } from './task-tab.ts';
 interface TaskPageProps {
   taskId: string;
   tab: TaskTab | undefined;
+  /** What other features know of the task. */
+  related?: ReactNode;
 }
 
 /** One row of the annex: what is printed, how far it is, what is done each year, what was said. */
-export function TaskPage({ taskId, tab = 'content' }: TaskPageProps) {
+export function TaskPage({ taskId, tab = 'content', related }: TaskPageProps) {
   const { t } = useTranslation('task');
   const navigate = useNavigate();
   const query = useQuery(taskQuery(taskId));
@@ -46,7 +49,11 @@ export function TaskPage({ taskId, tab = 'content' }: TaskPageProps) {
               })
             }
             items={[
-              { key: 'content', label: t('tab.content'), children: <TaskContent task={task} /> },
+              {
+                key: 'content',
+                label: t('tab.content'),
+                children: <TaskContent task={task} related={related} />,
+              },
               ...(amongStaff
                 ? [
                     {
@@ -108,13 +115,14 @@ function TaskHeader({ task }: { task: Task }) {
   );
 }
 
-function TaskContent({ task }: { task: Task }) {
+function TaskContent({ task, related }: { task: Task; related: ReactNode }) {
   return (
     <div className={styles.columns}>
       <div className={styles.main}>
         <TaskItems task={task} kind="ACTION" />
         <TaskItems task={task} kind="RESULT" />
         <WorkItems task={task} />
+        {related}
       </div>
       <TaskAside task={task} />
     </div>

@@ -3,6 +3,7 @@ package vn.sxsh.audit;
 import static vn.sxsh.shared.security.Permissions.ACCOUNT_READ;
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_READ;
 import static vn.sxsh.shared.security.Permissions.FACILITY_CONFIDENTIAL;
+import static vn.sxsh.shared.security.Permissions.OUTREACH_READ;
 import static vn.sxsh.shared.security.Permissions.PLAN_READ;
 import static vn.sxsh.shared.security.Permissions.REFERENCE_READ;
 
@@ -35,6 +36,7 @@ public final class RecordTypes {
     readBy(FACILITY_CONFIDENTIAL, "FACILITY_IDENTIFIER", "FACILITY_CONTACT", "PROCESS_LINE");
     readBy(FACILITY_CONFIDENTIAL, "FACILITY_PRODUCT", "FACILITY_DUPLICATE", "FACILITY_MERGE");
     readBy(FACILITY_CONFIDENTIAL, "FACILITY_PROPOSAL", "FACILITY_FINDING");
+    readBy(OUTREACH_READ, "OUTREACH_ACTIVITY", "OUTREACH_PARTNER");
   }
 
   private RecordTypes() {}

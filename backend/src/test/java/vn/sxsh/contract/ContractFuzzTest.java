@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sxsh.facility.FacilityFixture;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
+import vn.sxsh.outreach.OutreachFixture;
 import vn.sxsh.plan.PlanFixture;
 import vn.sxsh.testing.DatabaseReset;
 
@@ -104,7 +105,9 @@ class ContractFuzzTest {
     DatabaseReset.run();
     AccountFixture.of(Role.ADVISOR).save();
     AccountFixture.of(Role.MINISTRY).save();
-    FacilityFixture.someOfEverything(AccountFixture.of(Role.DEPARTMENT_OFFICER).save());
+    AccountFixture.Saved officer = AccountFixture.of(Role.DEPARTMENT_OFFICER).save();
+    FacilityFixture.someOfEverything(officer);
+    OutreachFixture.someOfEverything(officer);
     PlanFixture plan = PlanFixture.save();
     for (String task : Set.of("1.1", "1.10", "2.1")) {
       plan.work(task, 2018, LocalDate.of(2018, 6, 30), "SCT");

@@ -43,6 +43,7 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("duplicates", "facility_duplicate");
     TABLES.put("merges", "facility_merge");
     TABLES.put("saved-views", "saved_view");
+    TABLES.put("outreach-activities", "outreach_activity");
   }
 
   private static final int MOST = 40;

@@ -13,6 +13,8 @@ import static vn.sxsh.shared.security.Permissions.FACILITY_PROPOSE;
 import static vn.sxsh.shared.security.Permissions.FACILITY_READ;
 import static vn.sxsh.shared.security.Permissions.FACILITY_WRITE;
 import static vn.sxsh.shared.security.Permissions.HISTORY_READ;
+import static vn.sxsh.shared.security.Permissions.OUTREACH_READ;
+import static vn.sxsh.shared.security.Permissions.OUTREACH_WRITE;
 import static vn.sxsh.shared.security.Permissions.PLAN_IMPORT;
 import static vn.sxsh.shared.security.Permissions.PLAN_READ;
 import static vn.sxsh.shared.security.Permissions.PLAN_WRITE;
@@ -43,6 +45,8 @@ public enum Role {
       FACILITY_CONFIDENTIAL,
       ACCOUNT_READ,
       ACCOUNT_WRITE,
+      OUTREACH_READ,
+      OUTREACH_WRITE,
       HISTORY_READ,
       CHANGE_READ,
       CHANGE_FEED,
@@ -65,6 +69,8 @@ public enum Role {
       FACILITY_CONFIDENTIAL,
       ACCOUNT_READ,
       ACCOUNT_WRITE,
+      OUTREACH_READ,
+      OUTREACH_WRITE,
       HISTORY_READ,
       CHANGE_READ),
   /** Advisor of the Centre, home of the advisory team (§II.4a). */
@@ -77,6 +83,8 @@ public enum Role {
       FACILITY_READ,
       FACILITY_PROPOSE,
       FACILITY_CONFIDENTIAL,
+      OUTREACH_READ,
+      OUTREACH_WRITE,
       HISTORY_READ),
   /** Reporter of another agency (§V.2–9, 11). */
   REPORTER(
@@ -86,6 +94,8 @@ public enum Role {
       DOCUMENT_READ,
       ENTERPRISE_READ,
       FACILITY_READ,
+      OUTREACH_READ,
+      OUTREACH_WRITE,
       HISTORY_READ),
   /** Officer of a district, focal point of the network (§V.10, §II.4b). */
   DISTRICT_OFFICER(
@@ -97,6 +107,8 @@ public enum Role {
       FACILITY_READ,
       FACILITY_WRITE,
       FACILITY_CONFIDENTIAL,
+      OUTREACH_READ,
+      OUTREACH_WRITE,
       HISTORY_READ),
   /** A production facility (§V.12). */
   FACILITY(
@@ -107,7 +119,14 @@ public enum Role {
       FACILITY_PROPOSE,
       FACILITY_CONFIDENTIAL),
   /** Leader of the province. */
-  LEADER(PLAN_READ, REFERENCE_READ, DOCUMENT_READ, ENTERPRISE_READ, FACILITY_READ, HISTORY_READ),
+  LEADER(
+      PLAN_READ,
+      REFERENCE_READ,
+      DOCUMENT_READ,
+      ENTERPRISE_READ,
+      FACILITY_READ,
+      OUTREACH_READ,
+      HISTORY_READ),
   /** The Ministry's national database. */
   MINISTRY(PLAN_READ, REFERENCE_READ, CHANGE_FEED),
   /** The program itself. */

@@ -1,8 +1,11 @@
 package vn.sxsh.plan.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.sxsh.plan.text.PlanRepository;
 import vn.sxsh.shared.persistence.Records;
 
@@ -21,6 +24,16 @@ public class TaskRepository implements Records<Task> {
     Task task = findLiving(id);
     plans.findVisible(task.planId);
     return task;
+  }
+
+  /** Those of the living tasks that the caller may know of. */
+  public List<Task> listVisible(Collection<UUID> ids) {
+    List<Task> tasks = ids.isEmpty() ? List.of() : list("id in ?1 and deletedAt is null", ids);
+    Set<UUID> visible =
+        plans.listVisible(tasks.stream().map(task -> task.planId).distinct().toList()).stream()
+            .map(plan -> plan.id)
+            .collect(Collectors.toSet());
+    return tasks.stream().filter(task -> visible.contains(task.planId)).toList();
   }
 
   /** The tasks of the plan in natural order: 1.10 after 1.9. */

@@ -2,10 +2,14 @@ package vn.sxsh.plan.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.sxsh.plan.PlanProblem;
 import vn.sxsh.plan.clause.PlanClauseRepository;
 import vn.sxsh.plan.party.PartiesEditor;
@@ -45,6 +49,13 @@ public class TaskService {
   /** One task with all that belongs to it. */
   public TaskResponse get(UUID id) {
     return reader.read(tasks.findVisible(id));
+  }
+
+  /** Those of the tasks that the caller may know of, as other records show them. */
+  public Map<UUID, TaskRef> refs(Collection<UUID> ids) {
+    return tasks.listVisible(ids).stream()
+        .map(TaskRef::of)
+        .collect(Collectors.toMap(TaskRef::id, Function.identity()));
   }
 
   /** Changes what the patch names. */

@@ -3,6 +3,7 @@ package vn.sxsh.plan.work;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.sxsh.plan.PlanProblem;
@@ -53,6 +54,15 @@ public class WorkItemService {
   /** One year's work. */
   public WorkItemResponse get(UUID id) {
     return respond(visible(workItems.findLiving(id)));
+  }
+
+  /** One year's work as other records show it; empty when there is none that lives. */
+  public Optional<WorkItemResponse> find(UUID id) {
+    return workItems
+        .findByIdOptional(id)
+        .filter(item -> item.deletedAt == null)
+        .filter(item -> !tasks.listVisible(List.of(item.taskId)).isEmpty())
+        .map(this::respond);
   }
 
   /** Plans work for a year. */

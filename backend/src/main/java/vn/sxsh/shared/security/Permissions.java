@@ -30,6 +30,11 @@ public final class Permissions {
    */
   public static final String FACILITY_CONFIDENTIAL = "facility:confidential";
 
+  /** What is done to inform and train. */
+  public static final String OUTREACH_READ = "outreach:read";
+
+  public static final String OUTREACH_WRITE = "outreach:write";
+
   public static final String HISTORY_READ = "history:read";
   public static final String CHANGE_READ = "change:read";
   public static final String CHANGE_FEED = "change:feed";

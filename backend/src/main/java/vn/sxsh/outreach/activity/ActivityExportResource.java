@@ -1,0 +1,66 @@
+package vn.sxsh.outreach.activity;
+
+import static vn.sxsh.shared.security.Permissions.OUTREACH_READ;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sxsh.shared.table.SheetFormat;
+
+/** The register of activities as a file. */
+@Path("/outreach-activities/export")
+@Tag(name = "outreach-activities")
+@PermissionsAllowed(OUTREACH_READ)
+public class ActivityExportResource {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String CSV = "text/csv";
+
+  private final ActivityExportService exports;
+
+  ActivityExportResource(ActivityExportService exports) {
+    this.exports = exports;
+  }
+
+  @GET
+  @Produces({XLSX, CSV})
+  @Operation(
+      operationId = "exportOutreachActivities",
+      summary = "Tải về đúng những hoạt động mà bộ lọc đang hiện, dạng XLSX hoặc CSV")
+  @APIResponse(
+      responseCode = "200",
+      description = "Tệp",
+      content = {
+        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+      })
+  public Response export(
+      @BeanParam @Valid ActivityFilter filter,
+      @Parameter(description = "Loại tệp.", required = true, example = "CSV")
+          @NotNull
+          @QueryParam("format")
+          SheetFormat format) {
+    String disposition = "attachment; filename=\"%s\"".formatted(exports.fileName(format));
+    StreamingOutput body = out -> exports.write(filter, format, out);
+    return Response.ok(body, format.mediaType)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}
