@@ -17,6 +17,7 @@ import vn.sxsh.reference.boundary.BoundaryReader.Feature;
 import vn.sxsh.reference.unit.AdminUnit;
 import vn.sxsh.reference.unit.AdminUnitRepository;
 import vn.sxsh.shared.problem.ProblemException;
+import vn.sxsh.shared.problem.ProblemException.FieldProblem;
 
 /** Reads a file of boundaries and finds the units that it is about. */
 @ApplicationScoped
@@ -45,18 +46,21 @@ class BoundaryIntake {
     }
     Map<String, AdminUnit> known = known(features, day);
     Map<UUID, BoundaryShape> shapes = new LinkedHashMap<>();
-    List<String[]> wrong = new ArrayList<>();
+    List<FieldProblem> wrong = new ArrayList<>();
     for (Feature feature : features) {
-      String fault = take(feature, known, shapes);
-      if (fault != null) {
-        wrong.add(new String[] {field(feature), fault});
+      try {
+        take(feature, known, shapes);
+      } catch (BoundaryShape.Wrong fault) {
+        wrong.add(new FieldProblem(field(feature), fault.code, fault.parameters));
       }
     }
     if (!wrong.isEmpty()) {
       ProblemException problem =
           BoundaryProblem.BOUNDARY_INVALID.raise(
               Map.of("wrong", wrong.size(), "features", features.size()));
-      wrong.stream().limit(MOST_NAMED).forEach(each -> problem.at(each[0], each[1]));
+      wrong.stream()
+          .limit(MOST_NAMED)
+          .forEach(each -> problem.at(each.field(), each.code(), each.parameters()));
       throw problem;
     }
     return List.copyOf(shapes.values());
@@ -70,21 +74,19 @@ class BoundaryIntake {
         .collect(Collectors.toMap(unit -> unit.code, unit -> unit));
   }
 
-  /** Adds the shape of a feature; answers what is wrong with it, or null. */
-  private static String take(
-      Feature feature, Map<String, AdminUnit> known, Map<UUID, BoundaryShape> shapes) {
+  /** Adds the shape of a feature. */
+  private static void take(
+      Feature feature, Map<String, AdminUnit> known, Map<UUID, BoundaryShape> shapes)
+      throws BoundaryShape.Wrong {
     if (feature.code() == null || feature.code().isEmpty()) {
-      return "BOUNDARY_CODE_MISSING";
+      throw new BoundaryShape.Wrong("BOUNDARY_CODE_MISSING");
     }
     AdminUnit unit = known.get(feature.code());
     if (unit == null) {
-      return "BOUNDARY_UNIT_UNKNOWN";
+      throw new BoundaryShape.Wrong("BOUNDARY_UNIT_UNKNOWN");
     }
-    try {
-      BoundaryShape shape = BoundaryShape.of(unit, feature);
-      return shapes.putIfAbsent(unit.id, shape) == null ? null : "BOUNDARY_UNIT_TWICE";
-    } catch (BoundaryShape.Wrong wrong) {
-      return wrong.code;
+    if (shapes.putIfAbsent(unit.id, BoundaryShape.of(unit, feature)) != null) {
+      throw new BoundaryShape.Wrong("BOUNDARY_UNIT_TWICE");
     }
   }
 

@@ -56,12 +56,23 @@ public class BoundaryRepository implements Records<BoundaryLayer> {
           FROM current
           """;
 
+  /**
+   * What became of a unit, and what it was made of, counts for it; what two units of the day have
+   * become together counts for neither, for nobody knows for which.
+   */
   private static final String SHAPES =
       CURRENT
           + """
+          , part AS MATERIALIZED (
+            SELECT c.unit_id AS whole, a.unit_id
+            FROM current c CROSS JOIN LATERAL admin_unit_area(c.unit_id) a
+          ), own AS (
+            SELECT unit_id, CASE WHEN bool_or(whole = unit_id) THEN unit_id ELSE (array_agg(whole))[1] END AS whole
+            FROM part GROUP BY unit_id HAVING count(*) = 1 OR bool_or(whole = unit_id)
+          )
           SELECT c.unit_id, c.code, c.name, c.layer_id,
-                 (SELECT string_agg(CAST(a.unit_id AS text), ' ' ORDER BY a.unit_id)
-                  FROM admin_unit_area(c.unit_id) a) AS area,
+                 (SELECT string_agg(CAST(own.unit_id AS text), ' ' ORDER BY own.unit_id)
+                  FROM own WHERE own.whole = c.unit_id) AS area,
                  CAST(s.coordinates AS text) AS coordinates
           FROM current c
           JOIN boundary_shape s ON s.layer_id = c.layer_id AND s.unit_id = c.unit_id
@@ -77,7 +88,7 @@ public class BoundaryRepository implements Records<BoundaryLayer> {
   /**
    * The shape of a unit.
    *
-   * @param area the ids of all that lies or lay in the unit, with blanks between
+   * @param area the ids of all that lies or lay in this unit alone, with blanks between
    * @param coordinates as JSON
    */
   record Shape(

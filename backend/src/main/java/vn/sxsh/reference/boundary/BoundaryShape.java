@@ -3,6 +3,8 @@ package vn.sxsh.reference.boundary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import vn.sxsh.reference.boundary.BoundaryReader.Feature;
 import vn.sxsh.reference.unit.AdminUnit;
@@ -18,13 +20,19 @@ record BoundaryShape(UUID unit, List<List<List<double[]>>> polygons) {
   /** Degrees that a boundary may lie beside the centre of its unit: another province is further. */
   private static final double NEAR = 0.3;
 
-  /** The wrong thing about a feature, by the key of its message. */
+  /** The wrong thing about a feature, by the key of its message and what fills it. */
   static final class Wrong extends Exception {
     final String code;
+    final transient Map<String, ?> parameters;
 
     Wrong(String code) {
+      this(code, Map.of());
+    }
+
+    Wrong(String code, Map<String, ?> parameters) {
       super(code, null, false, false);
       this.code = code;
+      this.parameters = parameters;
     }
   }
 
@@ -86,6 +94,12 @@ record BoundaryShape(UUID unit, List<List<List<double[]>>> polygons) {
     }
     if (ring.size() < SHORTEST_RING || !Arrays.equals(ring.get(0), ring.get(ring.size() - 1))) {
       throw new Wrong("BOUNDARY_RING_OPEN");
+    }
+    double[] crossing = RingCrossing.find(ring);
+    if (crossing != null) {
+      throw new Wrong(
+          "BOUNDARY_RING_CROSSES",
+          Map.of("place", String.format(Locale.ROOT, "%.5f, %.5f", crossing[0], crossing[1])));
     }
     if (isFlat(ring)) {
       throw new Wrong("BOUNDARY_RING_FLAT");

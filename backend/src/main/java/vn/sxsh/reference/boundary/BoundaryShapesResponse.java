@@ -19,8 +19,8 @@ public record BoundaryShapesResponse(
   /**
    * The boundary of a unit.
    *
-   * @param area the unit itself and all that lies or lay in it, as the filter {@code area} of a
-   *     list means it
+   * @param area the unit itself and all that lies or lay in it, but not what it shares with another
+   *     unit of the day: a facility of the area counts for one unit
    * @param coordinates of a MultiPolygon of GeoJSON: polygons, rings, points, longitude before
    *     latitude
    */

@@ -20,8 +20,8 @@ public class ProblemException extends RuntimeException {
     this.problem = problem;
   }
 
-  /** A field of the request that is at fault, with the key of its message. */
-  public record FieldProblem(String field, String code) {}
+  /** A field of the request that is at fault, with the key of its message and what fills it. */
+  public record FieldProblem(String field, String code, Map<String, ?> parameters) {}
 
   /** Adds values for the placeholders of the problem's text. */
   public ProblemException with(Map<String, ?> values) {
@@ -31,7 +31,12 @@ public class ProblemException extends RuntimeException {
 
   /** Names the request's field at fault; {@code code} is also the key of its message. */
   public ProblemException at(String field, String code) {
-    fields.add(new FieldProblem(field, code));
+    return at(field, code, Map.of());
+  }
+
+  /** As {@link #at(String, String)}, with values for the placeholders of that message alone. */
+  public ProblemException at(String field, String code, Map<String, ?> values) {
+    fields.add(new FieldProblem(field, code, values));
     return this;
   }
 

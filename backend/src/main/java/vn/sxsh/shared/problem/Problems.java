@@ -3,10 +3,12 @@ package vn.sxsh.shared.problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import vn.sxsh.shared.problem.ProblemDocument.Violation;
+import vn.sxsh.shared.problem.ProblemException.FieldProblem;
 
 /** Turns problems into answers: the only place where an error body is made. */
 @ApplicationScoped
@@ -33,7 +35,7 @@ public class Problems {
                     new Violation(
                         at.field(),
                         at.code(),
-                        text(locale, at.code(), raised.parameters(), at.code())))
+                        text(locale, at.code(), parameters(raised, at), at.code())))
             .toList();
     return respond(
         document(
@@ -43,6 +45,12 @@ public class Problems {
             raised.current(),
             locale),
         raised.retryAfterSeconds());
+  }
+
+  private static Map<String, Object> parameters(ProblemException raised, FieldProblem at) {
+    Map<String, Object> all = new HashMap<>(raised.parameters());
+    all.putAll(at.parameters());
+    return all;
   }
 
   public Response answer(Problem problem, List<Violation> violations, Locale locale) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -82,6 +83,27 @@ class BoundaryTest {
   }
 
   @Test
+  void whatAUnitWasMadeOfCountsForItAndNothingCountsTwice() throws SQLException {
+    // Bế Triều came to Nước Hai in 2020, and both to Hòa An in 2025.
+    String beTrieu = unitId("01690", "2020-02-01");
+    String nuocHai = unitId("01654", "2025-07-01");
+    upload(
+            collection(square("01654", 106.1, 22.7, 0.1), square("01690", 106.2, 22.7, 0.1)),
+            "2019-01-01")
+        .statusCode(201);
+    upload(collection(square("01654", 106.1, 22.7, 0.2)), TODAY).statusCode(201);
+    String hoaAn = shapes(TODAY).extract().path("shapes[0].unitId");
+    shapes(TODAY)
+        .body("shapes.name", contains("Xã Hòa An"))
+        .body("shapes[0].area", hasItems(hoaAn, nuocHai, beTrieu));
+    shapes("2020-01-01")
+        .body("shapes.code", contains("01654", "01690"))
+        .body("shapes[0].area", hasItem(nuocHai))
+        .body("shapes[1].area", hasItem(beTrieu))
+        .body("shapes.area.flatten()", not(hasItem(hoaAn)));
+  }
+
+  @Test
   void theLatestLayerOfAUnitCounts() {
     upload(collection(square("01273", 106.1, 22.6, 0.2), square("01279", 106.2, 22.65, 0.1)), TODAY)
         .statusCode(201);
@@ -135,12 +157,13 @@ class BoundaryTest {
             feature("01297", "MultiPolygon", "[[[]]]"),
             square("", 106.1, 22.6, 0.2),
             square("01297", 10.1, 22.6, 0.2),
-            feature("01297", "Polygon", "[[[105,22],[106,23],[105,22],[106,23],[105,22]]]"));
+            feature("01297", "Polygon", "[[[105,22],[106,23],[105,22],[106,23],[105,22]]]"),
+            feature("01297", "Polygon", "[[[105,22],[106,23],[106,22],[105,23],[105,22]]]"));
     ValidatableResponse answer =
         upload(file, TODAY)
             .statusCode(422)
             .body("code", equalTo("BOUNDARY_INVALID"))
-            .body("detail", containsString("10 trong 11"));
+            .body("detail", containsString("11 trong 12"));
     assertThat(answer.extract().<List<Map<String, String>>>path("violations"))
         .extracting(each -> each.get("field") + " " + each.get("code"))
         .containsExactly(
@@ -153,7 +176,11 @@ class BoundaryTest {
             "features[7] 01297 BOUNDARY_NO_POLYGON",
             "features[8] BOUNDARY_CODE_MISSING",
             "features[9] 01297 BOUNDARY_FAR_FROM_UNIT",
-            "features[10] 01297 BOUNDARY_RING_FLAT");
+            "features[10] 01297 BOUNDARY_RING_FLAT",
+            "features[11] 01297 BOUNDARY_RING_CROSSES");
+    answer.body(
+        "violations.message",
+        hasItem("Đường bao tự cắt chính nó ở gần 105.50000, 22.50000 (kinh độ, vĩ độ)."));
     answer.body("violations.message", not(hasItem(containsString("BOUNDARY"))));
     officer.request().get(LAYERS).then().body("total", equalTo(0));
   }
