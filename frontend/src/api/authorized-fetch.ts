@@ -11,9 +11,11 @@ function authorize(request: Request): Request {
   return request;
 }
 
-async function send(request: Request): Promise<Response> {
+type Transport = (request: Request) => Promise<Response>;
+
+async function send(request: Request, transport: Transport): Promise<Response> {
   try {
-    return await globalThis.fetch(request);
+    return await transport(request);
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw new ProblemError(0, {});
@@ -32,12 +34,15 @@ async function renew(): Promise<boolean> {
  * The one way to the server: adds token and language, renews an expired token once, and throws a
  * {@link ProblemError} for everything that is not a success.
  */
-export async function authorizedFetch(request: Request): Promise<Response> {
+export async function authorizedFetch(
+  request: Request,
+  transport: Transport = (authorized) => globalThis.fetch(authorized),
+): Promise<Response> {
   const again = request.clone();
-  let response = await send(authorize(request));
+  let response = await send(authorize(request), transport);
   const renewable = !ownProofPaths.test(new URL(request.url).pathname);
   if (response.status === 401 && renewable && (await renew())) {
-    response = await send(authorize(again));
+    response = await send(authorize(again), transport);
   }
   if (!response.ok) throw await problemOf(response);
   return response;

@@ -14,7 +14,7 @@ type Paths = {
 /** Typed by the contract. Failures are thrown as ProblemError, so `call` only has to unwrap. */
 export const api = createClient<Paths>({
   baseUrl: `${location.origin}${apiBase}`,
-  fetch: authorizedFetch,
+  fetch: (request) => authorizedFetch(request),
   // Lists repeat the parameter.
   querySerializer: { array: { style: 'form', explode: true } },
 });

@@ -1,9 +1,15 @@
 import type { FacilityImport, FacilityImportSettings } from '@/api/schema.gen.d.ts';
 import { api, call, ifMatch } from '@/api/client.ts';
+import { type OnProgress, tellingFetch } from '@/api/telling-fetch.ts';
 
-export function uploadFile(file: File, source: string): Promise<FacilityImport> {
+export function uploadFile(
+  file: File,
+  source: string,
+  onProgress: OnProgress,
+): Promise<FacilityImport> {
   return call(
     api.POST('/facilities/imports', {
+      fetch: tellingFetch(onProgress),
       body: { file: file as unknown as string },
       bodySerializer: () => {
         const form = new FormData();

@@ -21,12 +21,16 @@ export function FacilityImportPage() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [source, setSource] = useState('');
+  const [percent, setPercent] = useState(0);
   const [refusal, setRefusal] = useState<string>();
   const sources = useQuery(importSourcesQuery);
 
   const reading = useMutation({
-    mutationFn: (file: File) => uploadFile(file, source),
-    onMutate: () => setRefusal(undefined),
+    mutationFn: (file: File) => uploadFile(file, source, setPercent),
+    onMutate: () => {
+      setRefusal(undefined);
+      setPercent(0);
+    },
     onSuccess: async (job) => {
       queryClient.setQueryData(facilityImportQuery(job.id).queryKey, job);
       await queryClient.invalidateQueries({ queryKey: ['facility-import', 'list'] });
@@ -66,7 +70,10 @@ export function FacilityImportPage() {
           />
           <span className={styles.quiet}>{t('sourceHint')}</span>
         </label>
-        <Spin spinning={reading.isPending} description={t('uploading')}>
+        <Spin
+          spinning={reading.isPending}
+          description={percent < 100 ? t('uploading', { percent }) : t('takingIn')}
+        >
           <Upload.Dragger
             disabled={reading.isPending}
             multiple={false}

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { BoundaryLayer, operations } from '@/api/schema.gen.d.ts';
 import { api, call, ifMatch } from '@/api/client.ts';
+import { type OnProgress, tellingFetch } from '@/api/telling-fetch.ts';
 
 type Query = NonNullable<operations['listBoundaryLayers']['parameters']['query']>;
 
@@ -22,9 +23,13 @@ export interface BoundaryUpload {
 }
 
 /** Hands a file in; the same id sent again makes no second layer. */
-export function uploadBoundaries({ file, ...fields }: BoundaryUpload): Promise<BoundaryLayer> {
+export function uploadBoundaries(
+  { file, ...fields }: BoundaryUpload,
+  onProgress: OnProgress,
+): Promise<BoundaryLayer> {
   return call(
     api.POST('/boundary-layers', {
+      fetch: tellingFetch(onProgress),
       body: { ...fields, file: file as unknown as string },
       bodySerializer: () => {
         const form = new FormData();

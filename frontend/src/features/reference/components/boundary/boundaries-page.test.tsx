@@ -77,6 +77,16 @@ it('sends the file with what is said about it', async () => {
   await waitFor(() => expect(router.state.location.search).not.toHaveProperty('open'));
 });
 
+it('says how much of the file has gone until it is answered', async () => {
+  const answer = Promise.withResolvers<Response>();
+  server.use(http.post(apiUrl('/boundary-layers'), () => answer.promise));
+  const { user } = await fillIn();
+  await user.click(send());
+  expect(await screen.findByText('Đang tải lên: 0%')).toBeInTheDocument();
+  answer.resolve(HttpResponse.json(layer, { status: 201 }));
+  expect(await screen.findByText('Đã nhận địa giới của 56 đơn vị.')).toBeInTheDocument();
+});
+
 it('names each feature that is to be mended, and tries again as another request', async () => {
   server.use(
     http.post(apiUrl('/boundary-layers'), () =>
