@@ -85,7 +85,7 @@ public class ChangeFilter extends HistoryRequest {
       values.put("to", to.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant());
     }
     if (q != null && !q.isBlank()) {
-      all.add("change_log_words(c.reason, c.before, c.after)" + " LIKE search_pattern(:q)");
+      all.add("(c.xid, c.id) IN (SELECT s.xid, s.id FROM change_log_search(:q) s)");
       values.put("q", q);
     }
     return all.toString();

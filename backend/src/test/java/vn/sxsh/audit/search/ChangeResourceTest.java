@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import vn.sxsh.testing.DatabaseReset;
 class ChangeResourceTest {
 
   private static final String CHANGES = "/api/v1/changes";
+
+  @Inject ChangeWordService words;
 
   private AccountFixture.Saved admin;
   private AccountFixture.Saved advisor;
@@ -91,6 +94,31 @@ class ChangeResourceTest {
   }
 
   @Test
+  void wordsAreFoundBeforeAndAfterTheyAreIndexed() throws SQLException {
+    String search = CHANGES + "?recordId=" + advisor.id() + "&q=nong thi lan";
+    ProbeTable.superuser("DELETE FROM change_word");
+    assertThat(count(search)).isEqualTo(2);
+    String indexed =
+        "SELECT count(*) FROM change_word w JOIN change_log c USING (xid, id)"
+            + " WHERE w.words LIKE '%nong thi lan%' AND c.record_id = '"
+            + advisor.id()
+            + "'";
+    // An entry waits while an older transaction runs, such as one of the database's own.
+    for (int tries = 0; tries < 10_000 && !one(indexed).equals("2"); tries++) {
+      words.index();
+    }
+    assertThat(one(indexed)).isEqualTo("2");
+    assertThat(count(search)).isEqualTo(2);
+    admin
+        .request()
+        .body(Map.of("reason", "Nông Thị Lan trở lại"))
+        .post("/api/v1/users/" + advisor.id() + "/activation")
+        .then()
+        .statusCode(200);
+    assertThat(count(search)).isEqualTo(3);
+  }
+
+  @Test
   void pagesNeverOverlap() {
     List<String> seen = new ArrayList<>();
     String cursor = "";
@@ -119,6 +147,10 @@ class ChangeResourceTest {
                 + " WHERE tgfoid = 'change_log_write'::regproc AND tgrelid::regclass::text <> 'probe'");
     assertThat(watched).contains("ACCOUNT");
     assertThat(RecordTypes.all()).containsAll(watched);
+  }
+
+  private static String one(String query) throws SQLException {
+    return ProbeTable.read(query).get(0);
   }
 
   private int count(String path) {

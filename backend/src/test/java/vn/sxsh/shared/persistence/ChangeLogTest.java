@@ -77,6 +77,7 @@ class ChangeLogTest {
           "boundary_shape",
           "change_log",
           "change_seal",
+          "change_word",
           "creation",
           "facility_count",
           "facility_import",
