@@ -2,10 +2,12 @@ package vn.sxsh.facility.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,28 +95,67 @@ class ImportBatchService {
     return job;
   }
 
-  /** Works on the next rows; false when there was nothing left to do. */
-  boolean next(UUID id, JobMemory memory) {
+  /** Tries the next rows; false when there was nothing left to do. */
+  boolean tryNext(UUID id, JobMemory memory) {
     FacilityImport job = imports.findForEdit(id);
-    if (!job.status.isRunning()) {
-      return false;
-    }
-    if (job.done >= job.total) {
-      job.status =
-          job.status == ImportStatus.CHECKING ? ImportStatus.CHECKED : ImportStatus.COMMITTED;
-      job.finishedAt = Instant.now();
+    if (isOver(job)) {
       return false;
     }
     List<Staged> batch = rows.batch(id, job.done, ROWS);
     List<RowResult> results = new ArrayList<>(batch.size());
-    if (job.status == ImportStatus.COMMITTING) {
-      changes.because("Nhập từ tệp " + job.fileName);
-    }
     List<RowDraft> drafts = read(job, memory.known(), batch, results);
-    work(job, drafts, memory, results);
+    Map<Integer, Match> matches = matcher.match(drafts);
+    RowDecider decider = decider(job, present(matches.values()));
+    for (RowDraft draft : drafts) {
+      Match match = matches.get(draft.ordinal);
+      Integer earlier = memory.seen().earlier(draft, match.nameKey);
+      if (earlier != null) {
+        draft.findings.add(new Finding(Finding.Code.REPEATED_ROW, null, earlier.toString()));
+        results.add(new RowResult(draft, RowOutcome.REFUSED, null));
+      } else {
+        decider.decide(draft, match);
+      }
+    }
+    results.addAll(neighbours.look(memory.names(), decider, matches));
     rows.store(id, news(batch, results));
     count(job, batch, results);
     return true;
+  }
+
+  /** The job as far as it is, or null when there is nothing left to do. */
+  FacilityImport begin(UUID id) {
+    FacilityImport job = imports.findForEdit(id);
+    return isOver(job) ? null : job;
+  }
+
+  /**
+   * Saves rows; answers the keys by which rows could find what was written.
+   *
+   * @param done the rows before, of which the last ones may be just being saved
+   * @param turn waits for those
+   */
+  Set<String> save(UUID id, int done, JobMemory memory, BatchTurn turn) {
+    FacilityImport job = imports.findLiving(id);
+    changes.because("Nhập từ tệp " + job.fileName);
+    List<Staged> batch = rows.batch(id, done, ROWS);
+    List<RowResult> results = new ArrayList<>(batch.size());
+    List<RowDraft> drafts = read(job, memory.known(), batch, results);
+    Map<Integer, Match> matches = matcher.match(drafts);
+    Set<String> keys = BatchTurn.keys(drafts, matches);
+    RowDecider decider = decider(job, present(matches.values()));
+    drafts.forEach(draft -> decider.decide(draft, matches.get(draft.ordinal)));
+    giveCodes(decider.created);
+    bulk.insert(decider.created);
+    bulk.update(decider.updated);
+    boolean apart = Collections.disjoint(turn.await(), keys);
+    entityManager.refresh(job, LockModeType.PESSIMISTIC_WRITE);
+    if (!apart || job.status != ImportStatus.COMMITTING || job.done != done) {
+      throw new IllegalStateException("Rows were saved that these ones have to know of");
+    }
+    results.addAll(neighbours.settle(memory.names(), decider, matches));
+    rows.store(id, news(batch, results));
+    count(job, batch, results);
+    return keys;
   }
 
   /** Says of the next rows that they could not be saved, and goes on behind them. */
@@ -169,36 +210,24 @@ class ImportBatchService {
     return drafts;
   }
 
-  private void work(
-      FacilityImport job, List<RowDraft> drafts, JobMemory memory, List<RowResult> results) {
-    Map<Integer, Match> matches = matcher.match(drafts);
-    Map<UUID, Facility> present = present(matches.values());
+  /** True when nobody has to work on the job any more, from now on at the latest. */
+  private static boolean isOver(FacilityImport job) {
+    if (job.status.isRunning() && job.done >= job.total) {
+      job.status =
+          job.status == ImportStatus.CHECKING ? ImportStatus.CHECKED : ImportStatus.COMMITTED;
+      job.finishedAt = Instant.now();
+    }
+    return !job.status.isRunning();
+  }
+
+  private RowDecider decider(FacilityImport job, Map<UUID, Facility> present) {
     String source = job.settings.source() == null ? job.fileName : job.settings.source();
-    RowDecider decider =
-        new RowDecider(
-            present,
-            scope.admitting(),
-            location,
-            new FieldOrigin(caller.get().source(), source, time.today(), false),
-            time.today());
-    for (RowDraft draft : drafts) {
-      Match match = matches.get(draft.ordinal);
-      Integer earlier = memory.seen() == null ? null : memory.seen().earlier(draft, match.nameKey);
-      if (earlier != null) {
-        draft.findings.add(new Finding(Finding.Code.REPEATED_ROW, null, earlier.toString()));
-        results.add(new RowResult(draft, RowOutcome.REFUSED, null));
-      } else {
-        decider.decide(draft, match);
-      }
-    }
-    if (job.status == ImportStatus.COMMITTING) {
-      giveCodes(decider.created);
-      bulk.insert(decider.created);
-      bulk.update(decider.updated);
-      results.addAll(neighbours.settle(memory.names(), decider, matches));
-    } else {
-      results.addAll(neighbours.look(memory.names(), decider, matches));
-    }
+    return new RowDecider(
+        present,
+        scope.admitting(),
+        location,
+        new FieldOrigin(caller.get().source(), source, time.today(), false),
+        time.today());
   }
 
   /** The records themselves, apart from the session: they are written by the batch, not by it. */

@@ -5,8 +5,9 @@
  * leaves a field as it is, a locked field is never replaced, and the same file again changes
  * nothing.
  *
- * <p>Memory is bound by one batch of a thousand rows, whatever the size of the file; of a workbook
- * the list of its shared texts is held while it is read, and of a file under trial eight bytes for
- * each key that may not come twice.
+ * <p>Two batches are saved at the same time, and end one after the other. Memory is bound by these
+ * two, of a thousand rows each, whatever the size of the file; of a workbook the list of its shared
+ * texts is held while it is read, of a file under trial eight bytes for each key that may not come
+ * twice, and of the registry sixty bytes for each name.
  */
 package vn.sxsh.facility.imports;
