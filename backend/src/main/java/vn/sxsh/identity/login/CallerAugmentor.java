@@ -26,15 +26,24 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
       SecurityIdentity identity, AuthenticationRequestContext context) {
     return identity.isAnonymous()
         ? Uni.createFrom().item(identity)
-        : context.runBlocking(() -> withPermissions(identity));
+        : Uni.createFrom().deferred(() -> known(identity, context));
   }
 
-  private SecurityIdentity withPermissions(SecurityIdentity identity) {
+  /** Only reading may block; most requests have nothing to read, and stay on their thread. */
+  private Uni<SecurityIdentity> known(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
     JsonWebToken token = (JsonWebToken) identity.getPrincipal();
+    UUID account = accountId(token);
+    CallerDirectory.Entry fresh = callers.fresh(account);
+    return fresh != null
+        ? Uni.createFrom().item(withPermissions(identity, fresh, token))
+        : context.runBlocking(() -> withPermissions(identity, callers.read(account), token));
+  }
+
+  private static SecurityIdentity withPermissions(
+      SecurityIdentity identity, CallerDirectory.Entry entry, JsonWebToken token) {
     CallerDirectory.Known known =
-        callers
-            .find(accountId(token), epoch(token))
-            .orElseThrow(AuthenticationFailedException::new);
+        entry.ofToken(epoch(token)).orElseThrow(AuthenticationFailedException::new);
     return QuarkusSecurityIdentity.builder(identity)
         .addPermissionsAsString(known.caller().permissions())
         .addAttribute(CurrentCaller.ATTRIBUTE, known.caller())

@@ -32,20 +32,22 @@ public class CallerDirectory {
     this.transaction = transaction;
   }
 
-  private record Entry(Known known, int tokenEpoch, long readAt) {}
-
   /** A caller, and whether a password that somebody else has set must be changed first. */
   record Known(Caller caller, boolean mustChangePassword) {}
 
-  /** The caller behind a token, unless its account is disabled or the token's epoch is over. */
-  Optional<Known> find(UUID accountId, int tokenEpoch) {
-    Entry entry = known.get(accountId);
-    if (entry == null || System.nanoTime() - entry.readAt > FRESH_NANOS) {
-      entry = read(accountId);
+  /** What was known of an account at an instant; nothing of one that is disabled or gone. */
+  record Entry(Known known, int tokenEpoch, long readAt) {
+
+    /** The caller behind a token, unless its account is disabled or the token's epoch is over. */
+    Optional<Known> ofToken(int epoch) {
+      return known != null && tokenEpoch == epoch ? Optional.of(known) : Optional.empty();
     }
-    return entry.known != null && entry.tokenEpoch == tokenEpoch
-        ? Optional.of(entry.known)
-        : Optional.empty();
+  }
+
+  /** What is still known of an account, without asking the database; null when it must be read. */
+  Entry fresh(UUID accountId) {
+    Entry entry = known.get(accountId);
+    return entry == null || System.nanoTime() - entry.readAt > FRESH_NANOS ? null : entry;
   }
 
   /** What an account may do now, for work on its behalf; empty when it is disabled or gone. */
@@ -69,7 +71,8 @@ public class CallerDirectory {
         });
   }
 
-  private Entry read(UUID accountId) {
+  /** Reads what an account may do now. */
+  Entry read(UUID accountId) {
     Account account = QuarkusTransaction.requiringNew().call(() -> accounts.findById(accountId));
     Entry entry =
         account == null || !account.isActive()
