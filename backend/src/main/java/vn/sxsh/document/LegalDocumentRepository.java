@@ -8,6 +8,7 @@ import java.util.UUID;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 import vn.sxsh.shared.persistence.Records;
 
 /** Queries over legal documents. */
@@ -44,7 +45,7 @@ public class LegalDocumentRepository implements Records<LegalDocument> {
 
   /** The documents of those ids, deleted ones too: a plan goes on citing them. */
   public List<LegalDocument> listByIds(Collection<UUID> ids) {
-    return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), LegalDocument.class, ids);
   }
 
   /** The living documents of that number, as different issuers may give the same one. */

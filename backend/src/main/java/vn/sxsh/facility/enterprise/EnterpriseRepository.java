@@ -11,6 +11,7 @@ import vn.sxsh.reference.ListQuery;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 import vn.sxsh.shared.persistence.Records;
 
 /** Queries over enterprises. */
@@ -50,7 +51,7 @@ public class EnterpriseRepository implements Records<Enterprise> {
 
   /** The enterprises with those ids, deleted ones too. */
   public List<Enterprise> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), Enterprise.class, ids);
   }
 
   /** True when the enterprise owns a site in the area, or none yet. */

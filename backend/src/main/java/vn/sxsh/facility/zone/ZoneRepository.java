@@ -8,6 +8,7 @@ import vn.sxsh.reference.ListQuery;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 import vn.sxsh.shared.persistence.Records;
 
 /** Queries over industrial zones. */
@@ -30,7 +31,7 @@ public class ZoneRepository implements Records<IndustrialZone> {
 
   /** The zones with those ids, deleted ones too. */
   public List<IndustrialZone> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), IndustrialZone.class, ids);
   }
 
   /** How many living facilities stand in a zone. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.Scope;
 
@@ -105,7 +106,7 @@ public class AccountRepository implements PanacheRepositoryBase<Account, UUID> {
 
   /** All of them, deleted ones too: the log names whoever wrote. */
   public List<Account> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), Account.class, ids);
   }
 
   /**

@@ -12,6 +12,7 @@ import vn.sxsh.reference.ListQuery;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 
 /** Queries over groups of bodies and their members. */
 @ApplicationScoped
@@ -68,7 +69,7 @@ public class AgencyGroupRepository implements PanacheRepositoryBase<AgencyGroup,
 
   /** The groups with those ids, deleted ones too. */
   public List<AgencyGroup> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), AgencyGroup.class, ids);
   }
 
   /** Every living group. */

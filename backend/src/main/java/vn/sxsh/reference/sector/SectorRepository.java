@@ -9,6 +9,7 @@ import vn.sxsh.reference.ListQuery;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 
 /** Queries over sectors. */
 @ApplicationScoped
@@ -53,6 +54,6 @@ public class SectorRepository implements PanacheRepositoryBase<Sector, UUID> {
 
   /** The sectors with those ids. */
   public List<Sector> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), Sector.class, ids);
   }
 }
