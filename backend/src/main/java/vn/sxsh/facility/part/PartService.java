@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import vn.sxsh.shared.persistence.Ids;
 import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.problem.ProblemException;
-import vn.sxsh.shared.security.Caller;
 import vn.sxsh.shared.security.CurrentCaller;
 import vn.sxsh.shared.security.Permissions;
 
@@ -31,18 +30,7 @@ public class PartService {
 
   /** What the caller may see of the parts. */
   public PartsResponse get(UUID facilityId) {
-    return new PartsResponse(
-        parts.list(FacilityIdentifier.class, facilityId).stream()
-            .map(PartsResponse.Identifier::of)
-            .toList(),
-        parts.list(FacilityContact.class, facilityId).stream()
-            .filter(contact -> maySee(contact, caller.get()))
-            .map(PartsResponse.Contact::of)
-            .toList(),
-        parts.list(ProcessLine.class, facilityId).stream().map(PartsResponse.Line::of).toList(),
-        parts.list(FacilityProduct.class, facilityId).stream()
-            .map(PartsResponse.Product::of)
-            .toList());
+    return parts.read(facilityId, caller.get().can(Permissions.FACILITY_CONFIDENTIAL));
   }
 
   /** Makes the parts what the request says; a missing list leaves what is there. */
@@ -112,10 +100,5 @@ public class PartService {
             : problem.at("products[" + at + "].lineId", "REFERENCE_UNKNOWN");
       }
     }
-  }
-
-  private static boolean maySee(FacilityContact contact, Caller caller) {
-    return contact.audience == ContactAudience.STAFF
-        || caller.can(Permissions.FACILITY_CONFIDENTIAL);
   }
 }

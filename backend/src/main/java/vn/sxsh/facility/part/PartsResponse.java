@@ -24,13 +24,7 @@ public record PartsResponse(
       @Schema(required = true) String value,
       String source,
       LocalDate validFrom,
-      LocalDate validTo) {
-
-    static Identifier of(FacilityIdentifier part) {
-      return new Identifier(
-          part.id, part.kind, part.value, part.source, part.validFrom, part.validTo);
-    }
-  }
+      LocalDate validTo) {}
 
   /** A person to speak to. */
   @Schema(name = "FacilityContact")
@@ -42,19 +36,7 @@ public record PartsResponse(
       String phone,
       String email,
       @Schema(required = true) String purpose,
-      @Schema(required = true) ContactAudience audience) {
-
-    static Contact of(FacilityContact part) {
-      return new Contact(
-          part.id,
-          part.fullName,
-          part.position,
-          part.phone,
-          part.email,
-          part.purpose,
-          part.audience);
-    }
-  }
+      @Schema(required = true) ContactAudience audience) {}
 
   /** A process line. */
   @Schema(name = "ProcessLine")
@@ -65,13 +47,7 @@ public record PartsResponse(
       String technology,
       Integer startedYear,
       BigDecimal capacity,
-      String capacityUnit) {
-
-    static Line of(ProcessLine part) {
-      return new Line(
-          part.id, part.name, part.technology, part.startedYear, part.capacity, part.capacityUnit);
-    }
-  }
+      String capacityUnit) {}
 
   /** A product. */
   @Schema(name = "FacilityProduct")
@@ -80,10 +56,5 @@ public record PartsResponse(
       @Schema(required = true) UUID id,
       @Schema(required = true) String name,
       @Schema(required = true) String unit,
-      UUID lineId) {
-
-    static Product of(FacilityProduct part) {
-      return new Product(part.id, part.name, part.unit, part.lineId);
-    }
-  }
+      UUID lineId) {}
 }

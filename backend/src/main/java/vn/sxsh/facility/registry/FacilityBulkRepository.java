@@ -107,10 +107,7 @@ public class FacilityBulkRepository {
   /** As many codes that no facility has had. */
   @SuppressWarnings("unchecked")
   public List<String> nextCodes(int count) {
-    return entityManager
-        .createNativeQuery(CODES, String.class)
-        .setParameter("count", count)
-        .getResultList();
+    return entityManager.createNativeQuery(CODES).setParameter("count", count).getResultList();
   }
 
   /** Where the values come from, as JSON: of the rows of one file mostly the same. */

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import vn.sxsh.shared.paging.Keyset;
 import vn.sxsh.shared.paging.WalkPage;
 import vn.sxsh.shared.paging.WalkRequest;
+import vn.sxsh.shared.persistence.ByIds;
 import vn.sxsh.shared.persistence.Records;
 import vn.sxsh.shared.persistence.SqlConditions;
 
@@ -55,10 +57,7 @@ public class FacilityRepository implements Records<Facility> {
             + " WHERE "
             + where.sql();
     long total =
-        (Long)
-            where
-                .applyTo(getEntityManager().createNativeQuery(count, Long.class))
-                .getSingleResult();
+        (Long) where.applyTo(getEntityManager().createNativeQuery(count)).getSingleResult();
     boolean ranked = total <= MOST_RANKED && ranks(filter, request);
     if (request.continues()) {
       SORTING.after(request.cursor, request.sort, where);
@@ -112,15 +111,36 @@ public class FacilityRepository implements Records<Facility> {
 
   /** The facilities with those ids, deleted ones too: old records go on naming them. */
   List<Facility> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), Facility.class, ids);
+  }
+
+  /** What a facility points at; the facility itself need not be stored. */
+  FacilityLinks links(Facility facility) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(FacilityLinks.SQL, FacilityLinks.Row.class)
+        // Only what it reads is written before it: the facility itself is still being edited.
+        .addSynchronizedQuerySpace("admin_unit")
+        .addSynchronizedQuerySpace("sector")
+        .addSynchronizedQuerySpace("enterprise")
+        .addSynchronizedQuerySpace("industrial_zone")
+        .setParameter("unit", text(facility.adminUnitId))
+        .setParameter("sector", text(facility.sectorId))
+        .setParameter("enterprise", text(facility.enterpriseId))
+        .setParameter("zone", text(facility.zoneId))
+        .getSingleResult()
+        .links();
+  }
+
+  private static String text(UUID id) {
+    return id == null ? null : id.toString();
   }
 
   /** A code that no facility has had. */
   String nextCode() {
     return (String)
         getEntityManager()
-            .createNativeQuery(
-                "SELECT 'CS-' || lpad(nextval('facility_code')::text, 6, '0')", String.class)
+            .createNativeQuery("SELECT 'CS-' || lpad(nextval('facility_code')::text, 6, '0')")
             .getSingleResult();
   }
 }
