@@ -20,16 +20,14 @@ class SealRepository {
   int write(int most) {
     return (Integer)
         entityManager
-            .createNativeQuery("SELECT change_seal_write(:most)", Integer.class)
+            .createNativeQuery("SELECT change_seal_write(:most)")
             .setParameter("most", most)
             .getSingleResult();
   }
 
   Long findFirstBroken() {
     return (Long)
-        entityManager
-            .createNativeQuery("SELECT change_seal_first_broken()", Long.class)
-            .getSingleResult();
+        entityManager.createNativeQuery("SELECT change_seal_first_broken()").getSingleResult();
   }
 
   LastSeal findLast() {
@@ -45,7 +43,7 @@ class SealRepository {
   Instant findSealedAt(long id) {
     return (Instant)
         entityManager
-            .createNativeQuery("SELECT sealed_at FROM change_seal WHERE id = :id", Instant.class)
+            .createNativeQuery("SELECT sealed_at FROM change_seal WHERE id = :id")
             .setParameter("id", id)
             .getSingleResult();
   }

@@ -37,8 +37,7 @@ class SampleTables {
                 """
                 SELECT NOT EXISTS (SELECT FROM facility) AND NOT EXISTS (SELECT FROM enterprise)
                    AND NOT EXISTS (SELECT FROM industrial_zone)
-                """,
-                Boolean.class)
+                """)
             .getSingleResult();
   }
 

@@ -159,8 +159,7 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
    */
   private void passOverOtherNames() {
     getEntityManager()
-        .createNativeQuery(
-            "SELECT set_config('pg_trgm.similarity_threshold', '0.5', true)", String.class)
+        .createNativeQuery("SELECT set_config('pg_trgm.similarity_threshold', '0.5', true)")
         .getSingleResult();
   }
 
@@ -170,8 +169,7 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
     return getEntityManager()
         .createNativeQuery(
             "SELECT id FROM facility WHERE deleted_at IS NULL"
-                + " AND (CAST(:after AS uuid) IS NULL OR id > :after) ORDER BY id",
-            UUID.class)
+                + " AND (CAST(:after AS uuid) IS NULL OR id > :after) ORDER BY id")
         .setParameter("after", after)
         .setMaxResults(limit)
         .getResultList();

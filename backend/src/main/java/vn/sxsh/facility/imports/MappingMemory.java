@@ -45,8 +45,7 @@ class MappingMemory {
     List<?> found =
         entityManager
             .createNativeQuery(
-                "SELECT CAST(settings AS text) FROM facility_import_mapping WHERE source = :source",
-                String.class)
+                "SELECT CAST(settings AS text) FROM facility_import_mapping WHERE source = :source")
             .setParameter("source", source.strip())
             .getResultList();
     try {
@@ -61,8 +60,7 @@ class MappingMemory {
   List<String> sources() {
     return entityManager
         .createNativeQuery(
-            "SELECT source FROM facility_import_mapping ORDER BY source COLLATE \"vi-x-icu\" LIMIT 200",
-            String.class)
+            "SELECT source FROM facility_import_mapping ORDER BY source COLLATE \"vi-x-icu\" LIMIT 200")
         .getResultList();
   }
 

@@ -91,8 +91,7 @@ class StagedRows {
         entityManager
             .createNativeQuery(
                 "SELECT count(*) FROM facility_import_row WHERE import_id = :id"
-                    + " AND (CAST(:outcome AS text) IS NULL OR outcome = :outcome)",
-                Long.class)
+                    + " AND (CAST(:outcome AS text) IS NULL OR outcome = :outcome)")
             .setParameter("id", id)
             .setParameter("outcome", outcome == null ? null : outcome.name())
             .getSingleResult();

@@ -68,8 +68,7 @@ public class MergeRepository implements Records<FacilityMerge> {
   String image(UUID facility) {
     return (String)
         getEntityManager()
-            .createNativeQuery(
-                "SELECT to_jsonb(f)::text FROM facility f WHERE id = :id", String.class)
+            .createNativeQuery("SELECT to_jsonb(f)::text FROM facility f WHERE id = :id")
             .setParameter("id", facility)
             .getSingleResult();
   }
@@ -78,7 +77,7 @@ public class MergeRepository implements Records<FacilityMerge> {
   String move(UUID source, UUID target) {
     return (String)
         getEntityManager()
-            .createNativeQuery("SELECT facility_move(:source, :target)::text", String.class)
+            .createNativeQuery("SELECT facility_move(:source, :target)::text")
             .setParameter("source", source)
             .setParameter("target", target)
             .getSingleResult();
@@ -119,8 +118,7 @@ public class MergeRepository implements Records<FacilityMerge> {
                       getEntityManager()
                           .createNativeQuery(
                               "SELECT count(*) FROM %s WHERE %s = :facility"
-                                  .formatted(place[0], place[1]),
-                              Long.class)
+                                  .formatted(place[0], place[1]))
                           .setParameter("facility", facility)
                           .getSingleResult();
               if (count > 0) {

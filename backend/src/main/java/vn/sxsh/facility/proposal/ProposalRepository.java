@@ -46,7 +46,7 @@ public class ProposalRepository implements Records<FacilityProposal> {
     long total =
         (Long)
             where
-                .applyTo(getEntityManager().createNativeQuery("SELECT count(*)" + from, Long.class))
+                .applyTo(getEntityManager().createNativeQuery("SELECT count(*)" + from))
                 .getSingleResult();
     return new Page<>(items, total, request.limit, request.offset);
   }

@@ -59,9 +59,7 @@ public class FindingRepository implements Records<FacilityFinding> {
   WalkPage<FindingRow> page(FindingFilter filter, WalkRequest request) {
     FindingQuery.Parts parts = query.parts(filter, null);
     long total =
-        parts
-            .applyTo(session.createNativeQuery(parts.select("count(*)"), Long.class))
-            .getSingleResult();
+        (Long) parts.applyTo(session.createNativeQuery(parts.select("count(*)"))).getSingleResult();
     String sort = order(request.sort);
     if (request.continues()) {
       SORTING.after(request.cursor, sort, parts.outer());
@@ -97,12 +95,12 @@ public class FindingRepository implements Records<FacilityFinding> {
 
   /** What an outcome said now to a finding is given for. */
   String givenFor(UUID facility, QualityRule rule) {
-    return session
-        .createNativeQuery(
-            "SELECT %s FROM facility f WHERE f.id = :facility".formatted(rule.givenFor()),
-            String.class)
-        .setParameter("facility", facility)
-        .getSingleResult();
+    return (String)
+        session
+            .createNativeQuery(
+                "SELECT %s FROM facility f WHERE f.id = :facility".formatted(rule.givenFor()))
+            .setParameter("facility", facility)
+            .getSingleResult();
   }
 
   /** What people have said to a finding, locked until the transaction ends; null when nothing. */

@@ -153,11 +153,7 @@ public class LoginThrottle {
       return 0;
     }
     Integer seconds =
-        (Integer)
-            entityManager
-                .createNativeQuery(WAIT, Integer.class)
-                .setParameter("key", key)
-                .getSingleResult();
+        (Integer) entityManager.createNativeQuery(WAIT).setParameter("key", key).getSingleResult();
     return Math.max(1, seconds == null ? 1 : seconds);
   }
 

@@ -10,6 +10,7 @@ import vn.sxsh.reference.ListQuery;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 import vn.sxsh.shared.persistence.Records;
 
 /** Queries over outreach activities. */
@@ -62,7 +63,7 @@ public class ActivityRepository implements Records<OutreachActivity> {
 
   /** The activities with those ids, deleted ones too: old records go on naming them. */
   List<OutreachActivity> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), OutreachActivity.class, ids);
   }
 
   /** True when another activity repeats this one. */
@@ -74,8 +75,7 @@ public class ActivityRepository implements Records<OutreachActivity> {
   String nextCode() {
     return (String)
         getEntityManager()
-            .createNativeQuery(
-                "SELECT 'HD-' || lpad(nextval('outreach_code')::text, 6, '0')", String.class)
+            .createNativeQuery("SELECT 'HD-' || lpad(nextval('outreach_code')::text, 6, '0')")
             .getSingleResult();
   }
 }

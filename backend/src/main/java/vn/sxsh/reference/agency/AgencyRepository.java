@@ -14,6 +14,7 @@ import vn.sxsh.reference.Validity;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 
 /** Queries over bodies, their focal points and successions. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
 
   /** The bodies with those ids, deleted ones too: old records go on naming them. */
   public List<Agency> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), Agency.class, ids);
   }
 
   /** Every living body, those first that exist on a day. */
@@ -100,7 +101,7 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
   @SuppressWarnings("unchecked")
   public List<UUID> listLineage(UUID id) {
     return getEntityManager()
-        .createNativeQuery("SELECT agency_id FROM agency_lineage(:id)", UUID.class)
+        .createNativeQuery("SELECT agency_id FROM agency_lineage(:id)")
         .setParameter("id", id)
         .getResultList();
   }

@@ -124,10 +124,8 @@ public class BoundaryRepository implements Records<BoundaryLayer> {
 
   /** Another text whenever the shapes of a day are others. */
   String fingerprint(LocalDate day) {
-    return session
-        .createNativeQuery(FINGERPRINT, String.class)
-        .setParameter("day", day)
-        .getSingleResult();
+    return (String)
+        session.createNativeQuery(FINGERPRINT).setParameter("day", day).getSingleResult();
   }
 
   /** The shapes of a day. */

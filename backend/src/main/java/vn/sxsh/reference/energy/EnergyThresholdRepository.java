@@ -27,12 +27,12 @@ public class EnergyThresholdRepository {
 
   /** True when so much in that year reaches the threshold of the year. */
   boolean isReached(BigDecimal toe, int year) {
-    return session
-        .createNativeQuery(
-            "SELECT coalesce(CAST(:toe AS numeric) >= energy_threshold_of(:year), false)",
-            Boolean.class)
-        .setParameter("toe", toe)
-        .setParameter("year", year)
-        .getSingleResult();
+    return (Boolean)
+        session
+            .createNativeQuery(
+                "SELECT coalesce(CAST(:toe AS numeric) >= energy_threshold_of(:year), false)")
+            .setParameter("toe", toe)
+            .setParameter("year", year)
+            .getSingleResult();
   }
 }

@@ -14,6 +14,7 @@ import vn.sxsh.reference.Validity;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
+import vn.sxsh.shared.persistence.ByIds;
 
 /** Queries over administrative units. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUI
 
   /** The units with those ids. */
   public List<AdminUnit> listByIds(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+    return ByIds.load(getEntityManager(), AdminUnit.class, ids);
   }
 
   /** The version of a unit that is valid on a day. */
@@ -114,7 +115,7 @@ public class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUI
   @SuppressWarnings("unchecked")
   public List<UUID> listArea(UUID area) {
     return getEntityManager()
-        .createNativeQuery("SELECT unit_id FROM admin_unit_area(:area)", UUID.class)
+        .createNativeQuery("SELECT unit_id FROM admin_unit_area(:area)")
         .setParameter("area", area)
         .getResultList();
   }
@@ -124,8 +125,7 @@ public class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUI
   public List<UUID> listAreasAround(UUID unit, Collection<UUID> areas) {
     return getEntityManager()
         .createNativeQuery(
-            "SELECT a.id FROM admin_unit a WHERE a.id IN (:areas) AND admin_unit_within(:unit, a.id)",
-            UUID.class)
+            "SELECT a.id FROM admin_unit a WHERE a.id IN (:areas) AND admin_unit_within(:unit, a.id)")
         .setParameter("areas", areas)
         .setParameter("unit", unit)
         .getResultList();
