@@ -16,10 +16,12 @@ interface HistoryPanelProps {
   name: readonly unknown[];
   read: ReadChanges;
   empty?: ReactNode;
+  /** Of many records: a part says whose it is. */
+  ofMany?: boolean;
 }
 
 /** The history of a record, or of many: newest first, older ones on demand. */
-export function HistoryPanel({ name, read, empty }: HistoryPanelProps) {
+export function HistoryPanel({ name, read, empty, ofMany = false }: HistoryPanelProps) {
   const { t } = useTranslation('history');
   const query = useInfiniteQuery(
     infiniteQueryOptions({
@@ -34,7 +36,7 @@ export function HistoryPanel({ name, read, empty }: HistoryPanelProps) {
       {({ pages }) =>
         pages[0]?.items.length ? (
           <>
-            <ChangeList pages={pages} />
+            <ChangeList pages={pages} ofMany={ofMany} />
             {query.hasNextPage && (
               <Button
                 className={styles.older}

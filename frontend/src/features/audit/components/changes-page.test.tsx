@@ -72,6 +72,28 @@ it('offers every kind of record that has a name, by what it is about', async () 
   expect(router.state.location.search).toEqual({ recordType: ['FACILITY_MERGE'] });
 });
 
+it('says of a part whose it is', async () => {
+  const contact = {
+    id: '3-1',
+    at: '2026-11-24T01:05:00Z',
+    actorId: id,
+    actorName: 'Nguyễn Thị Hồng',
+    source: 'WEB',
+    recordType: 'FACILITY_CONTACT',
+    recordId: '01890000-0000-7000-8000-0000000000c1',
+    subjectId: id,
+    operation: 'DELETE',
+    fields: [],
+  };
+  server.use(
+    http.get(apiUrl('/changes'), () =>
+      HttpResponse.json({ items: [contact], labels: { [id]: 'Cơ sở mẫu' } }),
+    ),
+  );
+  openApp('/admin/changes');
+  expect(await screen.findByText(/xóa người liên hệ \(của “Cơ sở mẫu”\)/)).toBeVisible();
+});
+
 it('tells whether somebody has edited the log', async () => {
   const outcomes = [
     {

@@ -22,6 +22,7 @@ export function ChangesPage() {
         <HistoryPanel
           name={['audit', filters]}
           read={changes(filters)}
+          ofMany
           empty={<Empty text={filtered ? t('common:state.emptyFiltered') : undefined} />}
         />
       </div>

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.sxsh.facility.FacilityFixture.FACILITIES;
 import static vn.sxsh.facility.FacilityFixture.create;
 import static vn.sxsh.facility.FacilityFixture.facility;
+import static vn.sxsh.facility.FacilityFixture.put;
 import static vn.sxsh.facility.FacilityFixture.unit;
 import static vn.sxsh.facility.FacilityFixture.with;
 
@@ -96,6 +97,30 @@ class FacilityHistoryTest {
     events(district, mother)
         .body("[0].kind", equalTo("SPLIT"))
         .body("[0].otherFacility", nullValue());
+  }
+
+  @Test
+  void theWholeLogSaysWhoseAPartIs() {
+    Map<String, Object> contact =
+        Map.of(
+            "id",
+            Ids.next().toString(),
+            "fullName",
+            "Người Mẫu",
+            "purpose",
+            "Liên hệ mẫu",
+            "audience",
+            "STAFF");
+    Map<String, Object> body = with(facility("Cơ sở mẫu", hoaAn), "contacts", List.of(contact));
+    create(officer.request(), body).statusCode(201);
+    put(officer.request(), with(body, "contacts", List.of()), 0).statusCode(200);
+    officer
+        .request()
+        .get("/api/v1/changes?recordType=FACILITY_CONTACT&operation=DELETE")
+        .then()
+        .statusCode(200)
+        .body("items.size()", equalTo(1))
+        .body("labels.'%s'".formatted(body.get("id")), equalTo("Cơ sở mẫu"));
   }
 
   private static ValidatableResponse changes(

@@ -45,6 +45,7 @@ public class ChangeShapes {
     List<List<FieldChange>> fields = new ArrayList<>();
     for (LoggedChange row : rows) {
       mentioned.add(row.recordId());
+      mentioned.add(row.subjectId());
       List<FieldChange> changed = fields(row);
       changed.forEach(
           field -> {
