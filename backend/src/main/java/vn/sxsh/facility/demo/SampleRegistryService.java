@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.sxsh.facility.duplicate.DuplicateService;
+import vn.sxsh.facility.duplicate.ScanRequest;
 import vn.sxsh.facility.place.LocationCheck;
 import vn.sxsh.facility.registry.Facility;
 import vn.sxsh.facility.registry.FacilityBulkRepository;
@@ -29,6 +31,7 @@ public class SampleRegistryService {
   private final SampleTables tables;
   private final FacilityBulkRepository bulk;
   private final FacilityService facilities;
+  private final DuplicateService duplicates;
   private final LocationCheck location;
   private final ChangeContext changes;
   private final CurrentCaller caller;
@@ -38,6 +41,7 @@ public class SampleRegistryService {
       SampleTables tables,
       FacilityBulkRepository bulk,
       FacilityService facilities,
+      DuplicateService duplicates,
       LocationCheck location,
       ChangeContext changes,
       CurrentCaller caller,
@@ -45,6 +49,7 @@ public class SampleRegistryService {
     this.tables = tables;
     this.bulk = bulk;
     this.facilities = facilities;
+    this.duplicates = duplicates;
     this.location = location;
     this.changes = changes;
     this.caller = caller;
@@ -80,7 +85,16 @@ public class SampleRegistryService {
     tables.insert("process_line", history.lines);
     tables.insert("facility_product", history.products);
     tables.insert("facility_contact", history.contacts);
+    compare();
     return registry.facilities.size();
+  }
+
+  /** As an officer would who has brought in a list. */
+  private void compare() {
+    UUID after = null;
+    do {
+      after = duplicates.scan(new ScanRequest(after)).next();
+    } while (after != null);
   }
 
   /** The facility whose account everybody may try, when it is there. */

@@ -65,6 +65,8 @@ class SampleRegistryTest {
     assertThat(number("SELECT count(*) FROM facility WHERE location_check = 'PLAUSIBLE'"))
         .isGreaterThan(200);
     assertThat(number("SELECT count(DISTINCT kind) FROM facility_event")).isEqualTo(2);
+    assertThat(number("SELECT count(*) FROM facility_duplicate WHERE state = 'OPEN'"))
+        .isBetween(3, 40);
     assertThat(one("SELECT sum(n)::bigint FROM facility_count")).isEqualTo("400");
     assertThat(
             one(
@@ -121,7 +123,7 @@ class SampleRegistryTest {
           }
         };
     SampleRegistryService service =
-        new SampleRegistryService(null, null, null, null, null, null, production);
+        new SampleRegistryService(null, null, null, null, null, null, null, production);
     assertThatThrownBy(service::load).isInstanceOf(IllegalStateException.class);
   }
 
