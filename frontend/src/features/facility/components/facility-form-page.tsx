@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Facility } from '@/api/schema.gen.d.ts';
@@ -8,17 +8,25 @@ import { QueryState } from '@/components/page-states/query-state.tsx';
 import { facilityQuery } from '../api/get-facility.ts';
 import styles from './facility.module.css';
 import { FacilityForm } from './facility-form.tsx';
+import { useChosenName } from './use-chosen-name.ts';
 
-/** A new facility, on a page of its own. */
+/** A new facility, on a page of its own; of the enterprise that the address names. */
 export function NewFacilityPage() {
   const { t } = useTranslation(['facility', 'nav']);
   const navigate = useNavigate();
   const saved = useSaved();
+  const { enterprise } = useSearch({ strict: false }) as { enterprise?: string };
+  const known = useChosenName('enterprise', enterprise);
+  const owner = known ?? (enterprise ? { value: enterprise, label: '…' } : undefined);
   return (
     <>
       <PageHeader title={t('nav:facilityNew')} />
       <div className={styles.form}>
-        <FacilityForm onSaved={saved} onCancel={() => void navigate({ to: '/facilities' })} />
+        <FacilityForm
+          {...(owner && { owner })}
+          onSaved={saved}
+          onCancel={() => void navigate({ to: '/facilities' })}
+        />
       </div>
     </>
   );

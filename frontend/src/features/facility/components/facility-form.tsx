@@ -7,6 +7,7 @@ import { DateInput } from '@/components/form/date-input.tsx';
 import { NumberInput } from '@/components/form/number-input.tsx';
 import { RecordForm } from '@/components/form/record-form.tsx';
 import { today } from '@/i18n/format.ts';
+import type { Choice } from '@/components/remote-select/choice.ts';
 import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { enterpriseChoices, sectorChoices, unitChoices, zoneChoices } from '../api/choices.ts';
 import { saveFacility } from '../api/save-facility.ts';
@@ -20,18 +21,22 @@ import { useTaxCodeRule } from './use-tax-code-rule.ts';
 interface FacilityFormProps {
   /** None for a new facility. */
   facility?: Facility;
+  /** Whose site the new one is, when that is known beforehand. */
+  owner?: Choice;
   onSaved: (facility: Facility) => void;
   onCancel: () => void;
 }
 
-export function FacilityForm({ facility, onSaved, onCancel }: FacilityFormProps) {
+export function FacilityForm({ facility, owner, onSaved, onCancel }: FacilityFormProps) {
   const { t } = useTranslation(['registry', 'facility', 'common']);
   const [id] = useState(() => facility?.id ?? newId());
   const taxCodeRule = useTaxCodeRule();
   const required = { required: true, message: t('common:form.required') };
   return (
     <RecordForm<FacilityValues, Facility, Facility>
-      initial={facility ? toValues(facility) : newFacility}
+      initial={
+        facility ? toValues(facility) : { ...newFacility, enterpriseId: owner?.value ?? null }
+      }
       version={facility?.version}
       fields={useFieldSpecs(facility)}
       toValues={toValues}
@@ -62,10 +67,9 @@ export function FacilityForm({ facility, onSaved, onCancel }: FacilityFormProps)
         <RemoteSelect
           choices={enterpriseChoices}
           known={
-            facility?.enterprise && {
-              value: facility.enterprise.id,
-              label: facility.enterprise.name,
-            }
+            facility?.enterprise
+              ? { value: facility.enterprise.id, label: facility.enterprise.name }
+              : owner
           }
         />
       </Form.Item>

@@ -92,6 +92,15 @@ it('lists the enterprises that have no site', async () => {
   );
 });
 
+it('leads from an enterprise to a new site of its own', async () => {
+  server.use(http.post(apiUrl('/facilities/duplicates/candidates'), () => HttpResponse.json([])));
+  const { user, router } = openApp(`/enterprises?open=${enterprise.id}`);
+  await user.click(await screen.findByRole('link', { name: 'Thêm cơ sở của doanh nghiệp' }));
+  expect(router.state.location.href).toBe(`/facilities/new?enterprise=${enterprise.id}`);
+  const owner = await screen.findByLabelText('Doanh nghiệp chủ quản');
+  await waitFor(() => expect(owner.closest('.ant-select')).toHaveTextContent(enterprise.name));
+});
+
 it('checks the tax code of a new enterprise, and says what the server refuses', async () => {
   server.use(
     http.post(apiUrl('/enterprises'), async ({ request }) => {

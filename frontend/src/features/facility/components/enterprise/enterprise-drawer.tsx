@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Enterprise } from '@/api/schema.gen.d.ts';
 import { Can } from '@/auth/can.tsx';
+import { ButtonLink } from '@/components/button-link/button-link.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
 import { formatDateTime } from '@/i18n/format.ts';
 import { enterpriseQuery } from '../../api/enterprises.ts';
@@ -61,6 +62,12 @@ export function EnterpriseDrawer({ open, onShow }: EnterpriseDrawerProps) {
                     <Button type="primary" onClick={() => setEditing(true)}>
                       {t('common:action.edit')}
                     </Button>
+                    <ButtonLink
+                      to="/facilities/new"
+                      search={{ enterprise: enterprise.id } as never}
+                    >
+                      {t('enterprise.addSite')}
+                    </ButtonLink>
                   </div>
                 </Can>
                 <EnterpriseFacts enterprise={enterprise} />
