@@ -24,7 +24,7 @@ export function FacilityFilters({ state }: { state: TableState }) {
         key={`area ${asOf}`}
         label={t('filter.area')}
         placeholder={t('filter.area')}
-        width={220}
+        width={165}
         choices={(q) => unitChoices(q, asOf)}
         known={useChosenName('unit', area)}
         value={area ?? null}
@@ -33,7 +33,7 @@ export function FacilityFilters({ state }: { state: TableState }) {
       <RemoteSelect
         label={t('filter.sector')}
         placeholder={t('filter.sector')}
-        width={220}
+        width={165}
         choices={sectorChoices}
         known={useChosenName('sector', sector)}
         value={sector ?? null}

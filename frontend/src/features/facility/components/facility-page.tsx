@@ -46,12 +46,14 @@ function Shown({ facility, asOf }: { facility: Facility; asOf: string | undefine
         }
         actions={
           <>
-            <DateInput
-              aria-label={t('filter.asOf')}
-              placeholder={t('filter.asOf')}
-              value={asOf ?? null}
-              onChange={(day) => show({ ...(tab && { tab }), ...(day && { asOf: day }) })}
-            />
+            <div className={styles.day}>
+              <DateInput
+                aria-label={t('filter.asOf')}
+                placeholder={t('filter.asOf')}
+                value={asOf ?? null}
+                onChange={(day) => show({ ...(tab && { tab }), ...(day && { asOf: day }) })}
+              />
+            </div>
             {mayWrite && !asOf && <FacilityActions facility={facility} />}
             {mayOnlyPropose && !asOf && <ProposeButton facility={facility} />}
           </>
