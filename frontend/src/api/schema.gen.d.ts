@@ -4424,8 +4424,12 @@ export interface components {
         VsicVersion: "2007" | "2018" | "2025";
         WalkPageFacilityItem: {
             items: components["schemas"]["FacilityItem"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Số dòng của bộ lọc; khi totalIsExact là false thì còn nhiều hơn thế.
+             */
             total: number;
+            totalIsExact: boolean;
             /** Format: int32 */
             limit: number;
             /** Format: int32 */
@@ -4434,8 +4438,12 @@ export interface components {
         };
         WalkPageFindingResponse: {
             items: components["schemas"]["FacilityFinding"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Số dòng của bộ lọc; khi totalIsExact là false thì còn nhiều hơn thế.
+             */
             total: number;
+            totalIsExact: boolean;
             /** Format: int32 */
             limit: number;
             /** Format: int32 */

@@ -101,6 +101,25 @@ it('pages, and keeps the page in the address', async () => {
   expect(router.state.location.search).toEqual({ page: 3 });
 });
 
+it('says that there are more rows than are counted, and leads on to them', async () => {
+  server.use(
+    http.get(apiUrl('/agencies'), ({ request }) => {
+      const offset = Number(new URL(request.url).searchParams.get('offset'));
+      const items = all.slice(offset, offset + 20);
+      const more = offset + 20 < all.length && { nextCursor: '1.x' };
+      return HttpResponse.json({ items, total: 20, totalIsExact: false, ...more });
+    }),
+  );
+  const { user, router } = renderPage(Agencies);
+  expect(await screen.findByText('1–20 trong hơn 20 dòng')).toBeVisible();
+  expect(screen.queryByRole('listitem', { name: '3' })).not.toBeInTheDocument();
+  await user.click(screen.getByRole('listitem', { name: '2' }));
+  expect(await screen.findByText('21–40 trong hơn 20 dòng')).toBeVisible();
+  await user.click(screen.getByRole('listitem', { name: '3' }));
+  expect(await screen.findByText('Cơ quan 45')).toBeVisible();
+  expect(router.state.location.search).toEqual({ page: 3 });
+});
+
 it('sorts on the server and starts again at the first page', async () => {
   const { user, router } = renderPage(Agencies, '/?page=2');
   await screen.findByText('Cơ quan 21');

@@ -17,6 +17,10 @@ import { useVisibleColumns } from './use-visible-columns.ts';
 export interface PageOf<T> {
   items: T[];
   total: number;
+  /** False when there are more than `total`: so many are not counted. */
+  totalIsExact?: boolean;
+  /** There as long as more rows follow. */
+  nextCursor?: string;
 }
 
 interface DataTableProps<T> {
@@ -39,13 +43,21 @@ interface DataTableProps<T> {
   table?: Omit<TableProps<T>, 'columns' | 'dataSource' | 'pagination' | 'onChange'>;
 }
 
+/** How many rows the pages lead to: where not all are counted, always to the next page. */
+function reachOf(page: PageOf<unknown> | undefined, { request }: TableState): number | undefined {
+  if (page?.totalIsExact !== false) return page?.total;
+  const read = request.offset + page.items.length;
+  return Math.max(page.total, page.nextCursor === undefined ? read : read + 1);
+}
+
 /** The list of records, paged, sorted and filtered by the server; its state is in the address. */
 export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
   const { label, state, query, columns, rowName, filtered = false } = props;
   const { t } = useTranslation();
   const { visible, hidden, hide } = useVisibleColumns(columns, props.chooserName);
   const frame = useRef<HTMLDivElement>(null);
-  useLastPage(state, query.data?.total);
+  const total = reachOf(query.data, state);
+  useLastPage(state, total);
 
   // The scrolling part is reached by keyboard, so it needs a place in the order and a name.
   useEffect(() => {
@@ -117,10 +129,15 @@ export function DataTable<T extends { id: string }>(props: DataTableProps<T>) {
         pagination={{
           current: state.page,
           pageSize: state.size,
-          total: query.data?.total ?? 0,
+          total: total ?? 0,
           showSizeChanger: true,
           pageSizeOptions: [20, 50, 100, 200],
-          showTotal: (total, [from, to]) => t('table.range', { from, to, total }),
+          showTotal: (_, [from, to]) =>
+            t(query.data?.totalIsExact === false ? 'table.rangeOfMore' : 'table.range', {
+              from,
+              to,
+              total: query.data?.total ?? 0,
+            }),
           hideOnSinglePage: false,
         }}
         {...(rowName && {

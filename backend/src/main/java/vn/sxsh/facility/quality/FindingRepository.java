@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.sxsh.shared.paging.Keyset;
+import vn.sxsh.shared.paging.Total;
 import vn.sxsh.shared.paging.WalkPage;
 import vn.sxsh.shared.paging.WalkRequest;
 import vn.sxsh.shared.persistence.Records;
@@ -62,7 +64,12 @@ public class FindingRepository implements Records<FacilityFinding> {
         (Long) parts.applyTo(session.createNativeQuery(parts.select("count(*)"))).getSingleResult();
     String sort = order(request.sort);
     if (request.continues()) {
-      SORTING.after(request.cursor, sort, parts.outer());
+      parts
+          .outer()
+          .add(
+              SORTING.after(request.cursor, sort, parts.outer()).stream()
+                  .map(Keyset.Stretch::condition)
+                  .collect(Collectors.joining(") OR (", "((", "))")));
     }
     List<FindingRow> found =
         parts
@@ -73,7 +80,7 @@ public class FindingRepository implements Records<FacilityFinding> {
     boolean more = found.size() > request.limit;
     List<FindingRow> items = more ? found.subList(0, request.limit) : found;
     String next = more ? SORTING.cursorOf(items.get(items.size() - 1), sort) : null;
-    return new WalkPage<>(items, total, request.limit, request.offset, next);
+    return WalkPage.of(items, new Total(total, true), request, next);
   }
 
   /** The findings of a filter counted by rule, the gravest first. */

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.sxsh.facility.place.LocationCheck;
+import vn.sxsh.shared.text.SearchText;
 
 /** Which facilities a list, a count, a map or an export is about. */
 public class FacilityFilter {
@@ -106,9 +109,22 @@ public class FacilityFilter {
   @QueryParam("largeEnergyUser")
   public Boolean largeEnergyUser;
 
+  /** True when a text is looked for. */
+  boolean searches() {
+    return q != null && !SearchText.normalise(q).isEmpty();
+  }
+
+  /** True when all of the registry is asked for. */
+  boolean isAll() {
+    return asksOnlyWhatIsCounted()
+        && Stream.of(area, sector, unit, district, division).allMatch(Objects::isNull)
+        && Stream.of(sizes, statuses, risks, without)
+            .allMatch(chosen -> chosen == null || chosen.isEmpty());
+  }
+
   /** True when area, sector, size, status and risk are all that is asked for. */
   boolean asksOnlyWhatIsCounted() {
-    return (q == null || q.isBlank())
+    return !searches()
         && asOf == null
         && zone == null
         && enterprise == null

@@ -59,13 +59,14 @@ public class FacilityQuery {
       "coalesce(f.annual_toe IS NOT NULL"
           + " AND f.annual_toe >= energy_threshold_of(f.annual_toe_year), false)";
 
-  private static final String BY_TEXT = "f.search LIKE :pattern ESCAPE '\\'";
+  /** One or two letters begin a word, and an index tells; within words they would be everywhere. */
+  private static final int SHORTEST_PART = 3;
 
   /** As an array, because with a subquery beside it the text would be looked for row by row. */
   private static final String BY_CONTACT =
       """
       f.id = ANY (ARRAY(SELECT c.facility_id FROM facility_contact c
-                        WHERE c.deleted_at IS NULL AND c.search LIKE :pattern ESCAPE '\\'))
+                        WHERE c.deleted_at IS NULL AND %s))
       """;
 
   /** The kept counts in the shape of rows; each stands for {@code n} of them. */
@@ -88,9 +89,12 @@ public class FacilityQuery {
    * filter asks for nothing that they do not tell, so that the cost does not grow with the rows.
    */
   public String counted(FacilityFilter filter) {
-    return filter.asksOnlyWhatIsCounted() && !scope.isOneFacility()
-        ? COUNTS
-        : "(SELECT f.*, 1 AS n FROM %s) f".formatted(from(filter));
+    return isCounted(filter) ? COUNTS : "(SELECT f.*, 1 AS n FROM %s) f".formatted(from(filter));
+  }
+
+  /** True when the kept counts tell how many rows the filter has. */
+  boolean isCounted(FacilityFilter filter) {
+    return filter.asksOnlyWhatIsCounted() && !scope.isOneFacility();
   }
 
   /** The condition under which the caller may know of a row, and nothing more. */
@@ -114,7 +118,10 @@ public class FacilityQuery {
       if (!scope.seesConfidential()) {
         throw CommonProblem.FORBIDDEN.raise();
       }
-      conditions.add((filter.largeEnergyUser ? "" : "NOT ") + LARGE_ENERGY_USER);
+      conditions.add(
+          filter.largeEnergyUser
+              ? "f.annual_toe IS NOT NULL AND " + LARGE_ENERGY_USER
+              : "NOT " + LARGE_ENERGY_USER);
     }
     if (filter.neverConfirmed != null) {
       conditions.add(
@@ -148,10 +155,22 @@ public class FacilityQuery {
     if (plain.isEmpty()) {
       return;
     }
-    String pattern = "%" + plain.replaceAll("([\\\\%_])", "\\\\$1") + "%";
-    String condition =
-        scope.seesConfidential() ? "(" + BY_TEXT + " OR " + BY_CONTACT + ")" : BY_TEXT;
-    conditions.add(condition, "pattern", pattern);
+    String literal = plain.replaceAll("([\\\\%_])", "\\\\$1");
+    boolean begins = plain.length() < SHORTEST_PART;
+    conditions.bind("pattern", begins ? literal + "%" : "%" + literal + "%");
+    if (begins) {
+      conditions.bind("later", "% " + literal + "%");
+    }
+    String found = matches("f.search", begins);
+    conditions.add(
+        scope.seesConfidential()
+            ? "(%s OR %s)".formatted(found, BY_CONTACT.formatted(matches("c.search", begins)))
+            : found);
+  }
+
+  private static String matches(String column, boolean begins) {
+    String like = column + " LIKE :pattern ESCAPE '\\'";
+    return begins ? "(%s OR %s LIKE :later ESCAPE '\\')".formatted(like, column) : like;
   }
 
   private static List<String> names(List<? extends Enum<?>> values) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.sxsh.shared.paging.Keyset;
+import vn.sxsh.shared.paging.Total;
 import vn.sxsh.shared.paging.WalkPage;
 import vn.sxsh.shared.paging.WalkRequest;
 import vn.sxsh.shared.persistence.ByIds;
@@ -25,7 +26,9 @@ public class FacilityRepository implements Records<Facility> {
               "u.short_name COLLATE \"vi-x-icu\"",
               name -> name,
               FacilityRow::unitShortName)
+          .through("adminUnit", "f.admin_unit_id")
           .allowMissing("sector", "s.code", code -> code, FacilityRow::sectorCode)
+          .through("sector", "f.sector_id")
           .allowMissing("size", "f.size", size -> size, FacilityRow::size)
           .allow("status", "f.status", status -> status, FacilityRow::status)
           .allowMissing(
@@ -35,59 +38,75 @@ public class FacilityRepository implements Records<Facility> {
               "lastConfirmedOn", "f.last_confirmed_on", Keyset::day, FacilityRow::lastConfirmedOn)
           .allow("updatedAt", "f.updated_at", Keyset::instant, FacilityRow::updatedAt);
 
-  /** Exact hits first, then hits that agree in their diacritics. */
-  private static final String RANK = "search_rank(ARRAY[f.name, f.code, f.address], :typed), ";
+  private static final String COUNT =
+      "SELECT CAST(coalesce(sum(f.n), 0) AS bigint) FROM %s WHERE %s";
 
-  /** Beyond so many hits nobody looks for the best one, and ranking them would take seconds. */
-  private static final int MOST_RANKED = 1_000;
+  private static final String COUNT_SOME =
+      "SELECT count(*) FROM (SELECT FROM %s WHERE %s LIMIT :most) counted";
 
   private final FacilityQuery query;
+  private final FacilitySearch search;
 
-  FacilityRepository(FacilityQuery query) {
+  FacilityRepository(FacilityQuery query, FacilitySearch search) {
     this.query = query;
+    this.search = search;
   }
 
   /** One page of the rows, or those after the place that a cursor names. */
-  @SuppressWarnings("unchecked")
   WalkPage<FacilityRow> page(FacilityFilter filter, WalkRequest request) {
+    if (!filter.isAll()) {
+      search.planForTheseValues();
+    }
+    if (!filter.searches()) {
+      return walk(query.where(filter), filter, request, total(filter));
+    }
+    List<UUID> hits = search.find(filter);
+    Total total = Total.upTo(FacilitySearch.MOST_RANKED, hits.size());
+    boolean sorts = request.sort != null && !request.sort.isBlank();
+    if (!sorts && !request.continues()) {
+      return search.ranked(filter, hits, request);
+    }
     SqlConditions where = query.where(filter);
-    String count =
-        "SELECT CAST(coalesce(sum(f.n), 0) AS bigint) FROM "
-            + query.counted(filter)
-            + " WHERE "
-            + where.sql();
-    long total =
-        (Long) where.applyTo(getEntityManager().createNativeQuery(count)).getSingleResult();
-    boolean ranked = total <= MOST_RANKED && ranks(filter, request);
-    if (request.continues()) {
-      SORTING.after(request.cursor, request.sort, where);
+    if (total.isExact()) {
+      where.add("f.id = ANY(:hits)").bind("hits", hits.toArray(UUID[]::new));
     }
-    String rows =
-        "SELECT "
-            + FacilityRow.COLUMNS
-            + " FROM "
-            + query.from(filter)
-            + " "
-            + FacilityRow.JOINS
-            + " WHERE "
-            + where.sql()
-            + " ORDER BY "
-            + (ranked ? RANK : "")
-            + SORTING.orderBy(request.sort);
-    if (ranked) {
-      where.bind("typed", filter.q);
+    return walk(where, filter, request, total);
+  }
+
+  /** Counts every row of the filter where counts are kept, and else so many as may be read. */
+  private Total total(FacilityFilter filter) {
+    SqlConditions where = query.where(filter);
+    if (query.isCounted(filter)) {
+      return new Total(count(COUNT.formatted(query.counted(filter), where.sql()), where), true);
     }
+    where.bind("most", Total.MOST_COUNTED + 1);
+    long some = count(COUNT_SOME.formatted(query.from(filter), where.sql()), where);
+    return Total.upTo(Total.MOST_COUNTED, some);
+  }
+
+  private long count(String sql, SqlConditions where) {
+    return (Long)
+        where.applyTo(getEntityManager().createNativeQuery(sql)).getSingleResult();
+  }
+
+  @SuppressWarnings("unchecked")
+  private WalkPage<FacilityRow> walk(
+      SqlConditions where, FacilityFilter filter, WalkRequest request, Total total) {
+    String conditions = where.sql();
+    List<Keyset.Stretch> stretches =
+        request.continues()
+            ? SORTING.after(request.cursor, request.sort, where)
+            : SORTING.whole(request.sort);
+    int skipped = request.continues() ? 0 : request.offset;
+    int rows = request.limit + 1;
+    where.bind("rows", rows).bind("skipped", skipped).bind("reach", rows + skipped);
+    String sql = new PageSql(SORTING, request.sort, query.from(filter), conditions).rows(stretches);
     List<FacilityRow> found =
-        where
-            .applyTo(getEntityManager().createNativeQuery(rows, FacilityRow.class))
-            .setFirstResult(request.continues() ? 0 : request.offset)
-            .setMaxResults(request.limit + 1)
-            .getResultList();
+        where.applyTo(getEntityManager().createNativeQuery(sql, FacilityRow.class)).getResultList();
     boolean more = found.size() > request.limit;
     List<FacilityRow> items = more ? found.subList(0, request.limit) : found;
-    String next =
-        more && !ranked ? SORTING.cursorOf(items.get(items.size() - 1), request.sort) : null;
-    return new WalkPage<>(items, total, request.limit, request.offset, next);
+    String next = more ? SORTING.cursorOf(items.get(items.size() - 1), request.sort) : null;
+    return WalkPage.of(items, total, request, next);
   }
 
   /** The rows of those facilities that the caller may know of. */
@@ -100,13 +119,6 @@ public class FacilityRepository implements Records<Facility> {
     return where
         .applyTo(getEntityManager().createNativeQuery(rows, FacilityRow.class))
         .getResultList();
-  }
-
-  /** While somebody searches, what fits best comes first, unless they ask for another order. */
-  private static boolean ranks(FacilityFilter filter, WalkRequest request) {
-    boolean searches = filter.q != null && !filter.q.isBlank();
-    boolean sorts = request.sort != null && !request.sort.isBlank();
-    return searches && !sorts && !request.continues();
   }
 
   /** The facilities with those ids, deleted ones too: old records go on naming them. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.sxsh.shared.persistence.SqlConditions;
 
 /**
@@ -23,10 +24,44 @@ public final class Keyset<R> {
   private final String usual;
   private final Key<R> id;
 
+  /**
+   * @param link the column that leads from the row to what the expression is about, if it is not
+   *     the row itself
+   */
   private record Key<R>(
-      String expression, Function<String, Object> reader, boolean always, Function<R, ?> value) {}
+      String expression,
+      String link,
+      Function<String, Object> reader,
+      boolean always,
+      Function<R, ?> value) {
 
-  private record Term<R>(Key<R> key, boolean descending) {}
+    /** What is null when a row has nothing for the field. */
+    String own() {
+      return link == null ? expression : link;
+    }
+  }
+
+  private record Term<R>(Key<R> key, boolean descending) {
+
+    String direction() {
+      return descending ? " desc" : " asc";
+    }
+
+    /** Comes after a value in this order. */
+    String beyond(String name) {
+      return key.expression + (descending ? " < " : " > ") + name;
+    }
+  }
+
+  /**
+   * A stretch of the list that can be read along an index. The stretches of a list have no row in
+   * common and follow each other in its order.
+   *
+   * @param condition what tells its rows from the others
+   * @param order its ORDER BY list
+   * @param withoutFirst true when its rows have nothing for the first field
+   */
+  public record Stretch(String condition, String order, boolean withoutFirst) {}
 
   /**
    * @param usual the order when none is asked for, in the caller's notation
@@ -34,30 +69,61 @@ public final class Keyset<R> {
    */
   public Keyset(String usual, String idExpression, Function<R, UUID> id) {
     this.usual = usual;
-    this.id = new Key<>(idExpression, Keyset::id, true, id);
+    this.id = new Key<>(idExpression, null, Keyset::id, true, id);
   }
 
   /** Allows a field that every row has. */
   public Keyset<R> allow(
       String field, String expression, Function<String, Object> reader, Function<R, ?> value) {
-    keys.put(field, new Key<>(expression, reader, true, value));
+    keys.put(field, new Key<>(expression, null, reader, true, value));
     return this;
   }
 
   /** Allows a field that a row may lack. */
   public Keyset<R> allowMissing(
       String field, String expression, Function<String, Object> reader, Function<R, ?> value) {
-    keys.put(field, new Key<>(expression, reader, false, value));
+    keys.put(field, new Key<>(expression, null, reader, false, value));
     return this;
   }
 
-  /** The ORDER BY list for what the caller asked (null or blank: the usual order). */
+  /** Says by which column rows point at what the field is about. */
+  public Keyset<R> through(String field, String link) {
+    Key<R> key = keys.get(field);
+    keys.put(field, new Key<>(key.expression, link, key.reader, key.always, key.value));
+    return this;
+  }
+
+  /** What rows are sorted by, as columns {@code k0}, {@code k1} and so on. */
+  public String values(String asked) {
+    List<Term<R>> terms = terms(asked);
+    List<String> columns = new ArrayList<>();
+    for (int at = 0; at < terms.size(); at++) {
+      columns.add(terms.get(at).key.expression + " AS k" + at);
+    }
+    return String.join(", ", columns);
+  }
+
+  /** The ORDER BY list over those columns (null or blank: the usual order). */
+  public String orderByValues(String asked) {
+    List<Term<R>> terms = terms(asked);
+    List<String> order = new ArrayList<>();
+    for (int at = 0; at < terms.size(); at++) {
+      order.add("k" + at + terms.get(at).direction() + last(terms.get(at)));
+    }
+    return String.join(", ", order);
+  }
+
+  /** The ORDER BY list over the rows themselves. */
   public String orderBy(String asked) {
-    return String.join(
-        ", ",
-        terms(asked).stream()
-            .map(term -> term.key.expression + (term.descending ? " desc" : " asc") + last(term))
-            .toList());
+    return terms(asked).stream()
+        .map(term -> term.key.expression + term.direction() + last(term))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The column of {@link #through} when the list is sorted by such a field alone, else null. */
+  public String link(String asked) {
+    List<Term<R>> terms = terms(asked);
+    return terms.size() == 2 ? terms.get(0).key.link : null;
   }
 
   /** The place of a row in that order. */
@@ -70,61 +136,102 @@ public final class Keyset<R> {
     return new SortCursor(order(asked), values).encode();
   }
 
-  /** Adds the condition that a row comes after the place that the cursor names. */
-  public void after(String cursor, String asked, SqlConditions conditions) {
+  /** The whole list. */
+  public List<Stretch> whole(String asked) {
+    List<Term<R>> terms = terms(asked);
+    Key<R> first = terms.get(0).key;
+    return first.always
+        ? List.of(stretch("true", terms, false))
+        : List.of(
+            stretch(first.own() + " IS NOT NULL", terms, false), withoutFirst(List.of(), terms));
+  }
+
+  /** The rows after the place that the cursor names; its values become parameters. */
+  public List<Stretch> after(String cursor, String asked, SqlConditions conditions) {
     SortCursor place = SortCursor.decode(cursor);
     List<Term<R>> terms = terms(asked);
     if (!place.sort().equals(order(asked)) || place.values().size() != terms.size()) {
       throw SortCursor.malformed();
     }
-    if (isOneRow(terms)) {
-      afterRow(terms, place.values(), conditions);
-      return;
-    }
-    List<String> ways = new ArrayList<>();
-    List<String> same = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
     for (int at = 0; at < terms.size(); at++) {
-      Key<R> key = terms.get(at).key;
-      Object value = read(key, place.values().get(at));
-      String name = ":cursor" + at;
-      if (value == null) {
-        same.add(key.expression + " IS NULL");
-        continue;
+      values.add(read(terms.get(at).key, place.values().get(at)));
+      if (values.get(at) != null) {
+        conditions.bind("cursor" + at, values.get(at));
       }
-      conditions.bind(name.substring(1), value);
-      String beyond = key.expression + (terms.get(at).descending ? " < " : " > ") + name;
-      List<String> way = new ArrayList<>(same);
-      way.add(key.always ? beyond : "(" + beyond + " OR " + key.expression + " IS NULL)");
-      ways.add("(" + String.join(" AND ", way) + ")");
-      same.add(key.expression + " = " + name);
     }
-    bound(terms.get(0), place.values().get(0), conditions);
-    conditions.add("(" + String.join(" OR ", ways) + ")");
+    boolean withoutFirst = values.get(0) == null;
+    List<Stretch> stretches =
+        isOneRow(terms)
+            ? new ArrayList<>(List.of(afterRow(terms, withoutFirst)))
+            : afterFields(terms, values, withoutFirst);
+    if (!withoutFirst && !terms.get(0).key.always) {
+      stretches.add(withoutFirst(List.of(), terms));
+    }
+    return stretches;
   }
 
-  /** True when the order is that of the fields as one row: all there, all in one direction. */
+  /** True when the order is that of the fields as one row, as far as the first is there. */
   private static <R> boolean isOneRow(List<Term<R>> terms) {
-    return terms.stream().allMatch(term -> term.key.always)
+    return terms.stream().allMatch(term -> term.key.link == null)
+        && terms.stream().skip(1).allMatch(term -> term.key.always)
         && terms.stream().map(Term::descending).distinct().count() == 1;
   }
 
   /** One comparison, which an index answers even where many rows agree in the first field. */
-  private void afterRow(List<Term<R>> terms, List<String> values, SqlConditions conditions) {
+  private Stretch afterRow(List<Term<R>> terms, boolean withoutFirst) {
+    List<String> fields = new ArrayList<>();
     List<String> names = new ArrayList<>();
-    for (int at = 0; at < terms.size(); at++) {
+    for (int at = withoutFirst ? 1 : 0; at < terms.size(); at++) {
+      fields.add(terms.get(at).key.expression);
       names.add(":cursor" + at);
-      conditions.bind("cursor" + at, read(terms.get(at).key, values.get(at)));
     }
-    String fields = String.join(", ", terms.stream().map(term -> term.key.expression).toList());
     String beyond = terms.get(0).descending ? " < " : " > ";
-    conditions.add("(" + fields + ")" + beyond + "(" + String.join(", ", names) + ")");
+    String condition =
+        "(" + String.join(", ", fields) + ")" + beyond + "(" + String.join(", ", names) + ")";
+    return withoutFirst
+        ? withoutFirst(List.of(condition), terms)
+        : stretch(condition, terms, false);
   }
 
-  /** Says once more, in words that an index understands, that nothing before the place counts. */
-  private void bound(Term<R> first, String value, SqlConditions conditions) {
-    if (first.key.always && value != null) {
-      conditions.add(first.key.expression + (first.descending ? " <= " : " >= ") + ":cursor0");
+  /**
+   * A stretch for each field: what agrees in all before it and comes later by it; nearest first.
+   */
+  private List<Stretch> afterFields(
+      List<Term<R>> terms, List<Object> values, boolean withoutFirst) {
+    List<Stretch> stretches = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    for (int at = 0; at < terms.size(); at++) {
+      Term<R> term = terms.get(at);
+      if (values.get(at) == null) {
+        same.add(term.key.own() + " IS NULL");
+        continue;
+      }
+      List<String> conditions = new ArrayList<>(same);
+      String beyond = term.beyond(":cursor" + at);
+      boolean mayLack = at > 0 && !term.key.always;
+      conditions.add(mayLack ? "(" + beyond + " OR " + term.key.expression + " IS NULL)" : beyond);
+      stretches.add(0, stretch(String.join(" AND ", conditions), terms, withoutFirst));
+      same.add(term.key.expression + " = :cursor" + at);
     }
+    return stretches;
+  }
+
+  private Stretch withoutFirst(List<String> more, List<Term<R>> terms) {
+    List<String> conditions = new ArrayList<>(more);
+    conditions.add(0, terms.get(0).key.own() + " IS NULL");
+    return stretch(String.join(" AND ", conditions), terms, true);
+  }
+
+  /** The first field is there for all of the rows or for none: an index is read from either end. */
+  private Stretch stretch(String condition, List<Term<R>> terms, boolean withoutFirst) {
+    List<String> order = new ArrayList<>();
+    for (Term<R> term : terms) {
+      boolean first = order.isEmpty();
+      String field = first && withoutFirst ? term.key.own() : term.key.expression;
+      order.add(field + term.direction() + (first ? "" : last(term)));
+    }
+    return new Stretch(condition, String.join(", ", order), withoutFirst);
   }
 
   private String order(String asked) {
