@@ -2833,8 +2833,12 @@ export interface components {
         FacilityFindingCount: {
             rule: components["schemas"]["QualityRuleCode"];
             severity: components["schemas"]["QualitySeverity"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Cần xử lý; khi openIsExact là false thì còn nhiều hơn thế.
+             */
             open: number;
+            openIsExact: boolean;
             /** Format: int64 */
             postponed: number;
             /** Format: int64 */

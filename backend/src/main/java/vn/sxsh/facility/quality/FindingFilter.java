@@ -49,6 +49,15 @@ public class FindingFilter {
   @QueryParam("overdue")
   public Boolean overdue;
 
+  /** True when findings are asked for that nobody has said a word to. */
+  boolean admitsUntouched() {
+    return (states == null || states.isEmpty() || states.contains(FindingState.OPEN))
+        && !Boolean.FALSE.equals(unassigned)
+        && owner == null
+        && !Boolean.TRUE.equals(mine)
+        && !Boolean.TRUE.equals(overdue);
+  }
+
   /** True when a rule of that code and severity is asked for. */
   boolean admits(QualityRule rule) {
     return holds(rules, rule) && holds(severities, rule.severity);

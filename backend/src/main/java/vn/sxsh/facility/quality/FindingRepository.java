@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,28 +14,21 @@ import vn.sxsh.shared.paging.Total;
 import vn.sxsh.shared.paging.WalkPage;
 import vn.sxsh.shared.paging.WalkRequest;
 import vn.sxsh.shared.persistence.Records;
+import vn.sxsh.shared.persistence.SqlConditions;
 
-/** Computes findings over what the caller may know of, each time in one pass. */
+/** Looks for findings in what the caller may know of, as far as an answer needs them. */
 @ApplicationScoped
 public class FindingRepository implements Records<FacilityFinding> {
 
   private static final String USUAL = "severity,name";
 
   private static final Keyset<FindingRow> SORTING =
-      new Keyset<>(USUAL, "b.id", FindingRow::facilityId)
-          .allow("severity", "b.rule", Integer::valueOf, FindingRow::rule)
-          .allow("name", "b.name COLLATE \"vi-x-icu\"", name -> name, FindingRow::facilityName)
-          .allow("code", "b.code", code -> code, FindingRow::facilityCode)
-          .allowMissing("dueOn", "s.due_on", Keyset::day, FindingRow::dueOn);
-
-  private static final String COUNTS =
-      """
-      SELECT rule, count(*) FILTER (WHERE state = 'OPEN') AS open,
-             count(*) FILTER (WHERE state = 'POSTPONED') AS postponed,
-             count(*) FILTER (WHERE state = 'OVERRIDDEN') AS overridden,
-             count(*) FILTER (WHERE state = 'OPEN' AND due_on < :today) AS overdue
-      FROM (%s) found GROUP BY rule ORDER BY rule
-      """;
+      new Keyset<>(USUAL, "f.id", FindingRow::facilityId)
+          .allow("severity", FindingSql.RULE, Integer::valueOf, FindingRow::rule)
+          .allow("name", "f.name COLLATE \"vi-x-icu\"", name -> name, FindingRow::facilityName)
+          .allow("code", "f.code", code -> code, FindingRow::facilityCode)
+          .allowMissing("dueOn", "s.due_on", Keyset::day, FindingRow::dueOn)
+          .fieldByField();
 
   private static final String INSERT =
       """
@@ -55,48 +49,101 @@ public class FindingRepository implements Records<FacilityFinding> {
   }
 
   /** How many findings of a rule there are, by where they stand. */
-  record RuleCount(Integer rule, Long open, Long postponed, Long overridden, Long overdue) {}
+  record RuleCount(QualityRule rule, Total open, long postponed, long overridden, long overdue) {
+
+    long all() {
+      return open.count() + postponed + overridden;
+    }
+  }
+
+  private record Counted(
+      Integer rule,
+      Long said,
+      Long open,
+      Long postponed,
+      Long overridden,
+      Long overdue,
+      Long found) {}
 
   /** One page of the findings, or those after the place that a cursor names. */
   WalkPage<FindingRow> page(FindingFilter filter, WalkRequest request) {
-    FindingQuery.Parts parts = query.parts(filter, null);
-    long total =
-        (Long) parts.applyTo(session.createNativeQuery(parts.select("count(*)"))).getSingleResult();
+    List<RuleCount> counts = count(filter);
+    Total total =
+        new Total(
+            counts.stream().mapToLong(RuleCount::all).sum(),
+            counts.stream().allMatch(count -> count.open.isExact()));
     String sort = order(request.sort);
-    if (request.continues()) {
-      parts
-          .outer()
-          .add(
-              SORTING.after(request.cursor, sort, parts.outer()).stream()
-                  .map(Keyset.Stretch::condition)
-                  .collect(Collectors.joining(") OR (", "((", "))")));
-    }
-    List<FindingRow> found =
-        parts
-            .applyTo(session.createNativeQuery(rows(parts, sort), FindingRow.class))
-            .setFirstResult(request.continues() ? 0 : request.offset)
-            .setMaxResults(request.limit + 1)
-            .getResultList();
+    List<FindingRow> found = rows(filter, null, request, sort);
     boolean more = found.size() > request.limit;
     List<FindingRow> items = more ? found.subList(0, request.limit) : found;
     String next = more ? SORTING.cursorOf(items.get(items.size() - 1), sort) : null;
-    return WalkPage.of(items, new Total(total, true), request, next);
+    return WalkPage.of(items, total, request, next);
   }
 
-  /** The findings of a filter counted by rule, the gravest first. */
+  /** The findings of a filter counted by rule, the gravest first; no rule without any. */
   List<RuleCount> count(FindingFilter filter) {
     FindingQuery.Parts parts = query.parts(filter, null);
-    String found = parts.select("b.rule, s.due_on, " + FindingSql.STATE + " AS state");
-    return parts
-        .applyTo(session.createNativeQuery(COUNTS.formatted(found), RuleCount.class))
-        .getResultList();
+    if (parts.rules().isEmpty()) {
+      return List.of();
+    }
+    String outer = parts.outer().sql();
+    parts.outer().bind("most", filter.admitsUntouched() ? Total.MOST_COUNTED + 1 : 0);
+    String counts =
+        parts.rules().stream()
+            .map(rule -> rule.count(outer))
+            .collect(Collectors.joining("UNION ALL\n"));
+    return parts.applyTo(session.createNativeQuery(counts, Counted.class)).getResultList().stream()
+        .map(counted -> shape(counted, filter.admitsUntouched()))
+        .filter(count -> count.all() > 0)
+        .sorted(Comparator.comparing(RuleCount::rule))
+        .toList();
+  }
+
+  /** What nobody has said a word to is open. */
+  private static RuleCount shape(Counted counted, boolean untouched) {
+    Total found = Total.upTo(Total.MOST_COUNTED, counted.found);
+    long others = untouched ? Math.max(0, found.count() - counted.said) : 0;
+    return new RuleCount(
+        QualityRule.values()[counted.rule],
+        new Total(others + counted.open, found.isExact()),
+        counted.postponed,
+        counted.overridden,
+        counted.overdue);
   }
 
   /** What is found in one facility that the caller may know of, the gravest first. */
   List<FindingRow> listOf(UUID facility) {
-    FindingQuery.Parts parts = query.parts(new FindingFilter(), facility);
-    return parts
-        .applyTo(session.createNativeQuery(rows(parts, "severity"), FindingRow.class))
+    WalkRequest all = new WalkRequest();
+    all.limit = QualityRule.values().length;
+    return rows(new FindingFilter(), facility, all, "severity");
+  }
+
+  private List<FindingRow> rows(
+      FindingFilter filter, UUID facility, WalkRequest request, String sort) {
+    SqlConditions place = new SqlConditions();
+    List<Keyset.Stretch> stretches =
+        request.continues() ? SORTING.after(request.cursor, sort, place) : SORTING.whole(sort);
+    FindingQuery.Parts parts = query.parts(filter, facility);
+    if (parts.rules().isEmpty()) {
+      return List.of();
+    }
+    String values = SORTING.values(sort);
+    String outer = parts.outer().sql();
+    List<String> found =
+        parts.rules().stream()
+            .flatMap(
+                rule -> stretches.stream().map(stretch -> rule.stretch(values, outer, stretch)))
+            .toList();
+    int skipped = request.continues() ? 0 : request.offset;
+    int rows = request.limit + 1;
+    place
+        .bind("codes", FindingSql.CODES)
+        .bind("rows", rows)
+        .bind("skipped", skipped)
+        .bind("reach", rows + skipped);
+    String sql = FindingSql.page(found, SORTING.orderByValues(sort));
+    return place
+        .applyTo(parts.applyTo(session.createNativeQuery(sql, FindingRow.class)))
         .getResultList();
   }
 
@@ -139,10 +186,6 @@ public class FindingRepository implements Records<FacilityFinding> {
             .setParameter("author", author)
             .executeUpdate();
     return written == 1;
-  }
-
-  private static String rows(FindingQuery.Parts parts, String sort) {
-    return parts.select(FindingSql.COLUMNS) + " ORDER BY " + SORTING.orderBy(sort);
   }
 
   /** A facility has a finding a rule: the rule has a part in every order. */

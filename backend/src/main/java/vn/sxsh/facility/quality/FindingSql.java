@@ -1,62 +1,104 @@
 package vn.sxsh.facility.quality;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.sxsh.shared.paging.Keyset.Stretch;
 
-/** Puts the rules together into one pass over the facilities. */
-final class FindingSql {
+/**
+ * The findings of one rule as SQL over {@code facility f} and what people said to them {@code s}.
+ * Each rule is looked for by itself, so that an index tells where it is broken, and as far as the
+ * answer needs.
+ */
+record FindingSql(QualityRule rule, String where, String visible, String pair) {
 
-  static final String STATE = "coalesce(s.state, 'OPEN')";
+  /** Stands for the place of the rule among all. */
+  static final String RULE = "{rule}";
 
-  static final String COLUMNS =
+  /** Stands for where the finding stands. */
+  static final String STATE = "{state}";
+
+  private static final String FOUND =
       """
-      b.id, b.rule, b.name, b.code, coalesce(s.version, 0) AS version, %s AS state,
-      s.owner_id, s.due_on, s.outcome, s.reason, s.decided_by, s.decided_at,
-      (SELECT %s FROM facility f WHERE f.id = b.id AND b.rule = %d) AS missing
-      """
-          .formatted(STATE, QualitySql.MISSING_FIELDS, QualityRule.FIELDS_MISSING.ordinal());
-
-  /** What people have said is looked at row by row, because there is little of it. */
-  private static final String FINDINGS =
-      """
-      FROM (
-        SELECT f.id, f.name, f.code, unnest(array_remove(ARRAY[%s], NULL)) AS rule
-        FROM facility f WHERE %s
-      ) b
-      LEFT JOIN (
-        SELECT s.*, array_position(CAST(:codes AS text[]), s.rule) - 1 AS number,
-               CASE WHEN s.outcome = 'POSTPONED' AND s.due_on >= :today THEN 'POSTPONED'
-                    WHEN s.outcome = 'OVERRIDDEN' AND s.given_for = (CASE s.rule %s END)
-                    THEN 'OVERRIDDEN' ELSE 'OPEN' END AS state
-        FROM facility_finding s JOIN facility f ON f.id = s.facility_id
-        WHERE s.deleted_at IS NULL
-      ) s ON s.facility_id = b.id AND s.number = b.rule
+      FROM facility f
+      LEFT JOIN facility_finding s
+        ON s.facility_id = f.id AND s.rule = '%s' AND s.deleted_at IS NULL
+      WHERE %s AND (%s) AND %s
       """;
 
-  private FindingSql() {}
+  private static final String STANDS =
+      """
+      CASE WHEN s.outcome = 'POSTPONED' AND s.due_on >= :today THEN 'POSTPONED'
+           WHEN s.outcome = 'OVERRIDDEN' AND s.given_for = (%s) THEN 'OVERRIDDEN' ELSE 'OPEN' END""";
 
-  /**
-   * The findings {@code b} with what people said to them {@code s}.
-   *
-   * @param rules the rules to run
-   * @param where which facilities to look at
-   * @param visible what the reader may know of
-   * @param pair which pairs of look-alikes can matter
-   */
-  static String from(List<QualityRule> rules, String where, String visible, String pair) {
-    String found =
-        rules.stream()
-            .map(rule -> "CASE WHEN %s THEN %d END".formatted(rule.broken, rule.ordinal()))
-            .collect(Collectors.joining(",\n"));
+  private static final String COUNT =
+      """
+      (SELECT %s AS rule, said.*,
+              (SELECT count(*) FROM (SELECT FROM facility f WHERE %s AND (%s) LIMIT :most) found) AS found
+       FROM (SELECT count(*) AS said,
+                    count(*) FILTER (WHERE %s AND {state} = 'OPEN') AS open,
+                    count(*) FILTER (WHERE %s AND {state} = 'POSTPONED') AS postponed,
+                    count(*) FILTER (WHERE %s AND {state} = 'OVERRIDDEN') AS overridden,
+                    count(*) FILTER (WHERE %s AND {state} = 'OPEN' AND s.due_on < :today) AS overdue
+             %s) said)
+      """;
+
+  private static final String PAGE =
+      """
+      SELECT b.id, b.rule, f.name, f.code, coalesce(s.version, 0) AS version, %s AS state,
+             s.owner_id, s.due_on, s.outcome, s.reason, s.decided_by, s.decided_at,
+             CASE WHEN b.rule = %d THEN %s END AS missing
+      FROM (SELECT * FROM (%s) found ORDER BY %s LIMIT :rows OFFSET :skipped) b
+      JOIN facility f ON f.id = b.id
+      LEFT JOIN facility_finding s ON s.facility_id = b.id AND s.deleted_at IS NULL
+        AND s.rule = (CAST(:codes AS text[]))[b.rule + 1]
+      ORDER BY %s
+      """;
+
+  /** The codes of all rules as an array of the database. */
+  static final String CODES =
+      Arrays.stream(QualityRule.values())
+          .map(Enum::name)
+          .collect(Collectors.joining(",", "{", "}"));
+
+  /** One stretch of the findings that meet a condition, as far as a page reaches. */
+  String stretch(String values, String outer, Stretch stretch) {
+    String condition = outer + " AND " + stretch.condition();
+    return fill(
+        "(SELECT f.id, %s AS rule, %s %s ORDER BY %s LIMIT :reach)"
+            .formatted(RULE, values, found(condition), stretch.order()));
+  }
+
+  /** How many the rule finds, and how many of those that people said something to there are. */
+  String count(String outer) {
+    return fill(
+        COUNT.formatted(
+            RULE, where, rule.broken, outer, outer, outer, outer, found("s.id IS NOT NULL")));
+  }
+
+  /** One page of what those queries give, with all that is shown of a finding. */
+  static String page(List<String> found, String order) {
     String givenFor =
-        rules.stream()
+        Arrays.stream(QualityRule.values())
+            .filter(rule -> rule.broken != null)
             .map(rule -> "WHEN '%s' THEN %s".formatted(rule, rule.givenFor()))
-            .collect(Collectors.joining("\n"));
-    return FINDINGS
-        .formatted(
-            rules.isEmpty() ? "CAST(NULL AS integer)" : found,
-            where,
-            rules.isEmpty() ? "WHEN '' THEN ''" : givenFor)
+            .collect(Collectors.joining("\n", "CASE s.rule ", " END"));
+    return PAGE.formatted(
+        STANDS.formatted(givenFor),
+        QualityRule.FIELDS_MISSING.ordinal(),
+        QualitySql.MISSING_FIELDS,
+        String.join("UNION ALL\n", found),
+        order,
+        order);
+  }
+
+  private String found(String condition) {
+    return FOUND.formatted(rule, where, rule.broken, condition);
+  }
+
+  private String fill(String sql) {
+    return sql.replace(RULE, "CAST(%d AS integer)".formatted(rule.ordinal()))
+        .replace(STATE, STANDS.formatted(rule.givenFor()))
         .replace(QualitySql.PAIR, pair)
         .replace(QualitySql.VISIBLE, visible);
   }

@@ -87,7 +87,7 @@ public enum QualityRule {
       1,
       Severity.INFO,
       EnumSet.of(WORK_LIST),
-      FacilityQuery.LARGE_ENERGY_USER,
+      "f.annual_toe IS NOT NULL AND " + FacilityQuery.LARGE_ENERGY_USER,
       "concat_ws('|', f.annual_toe, f.annual_toe_year)");
 
   /** Goes up when the rule comes to mean something else. */

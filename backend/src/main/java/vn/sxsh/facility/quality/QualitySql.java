@@ -60,7 +60,7 @@ final class QualitySql {
 
   static final String NOT_CONFIRMED =
       "f.status NOT IN ('CLOSED', 'MOVED')"
-          + " AND coalesce(f.last_confirmed_on < CAST(:staleBefore AS date), true)";
+          + " AND (f.last_confirmed_on IS NULL OR f.last_confirmed_on < CAST(:staleBefore AS date))";
 
   static final String SECTOR_OUTDATED =
       "f.sector_id IN (SELECT s.id FROM sector s WHERE s.vsic_version <> :vsic)";

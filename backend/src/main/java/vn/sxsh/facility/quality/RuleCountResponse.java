@@ -7,14 +7,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RuleCountResponse(
     @Schema(required = true) QualityRule rule,
     @Schema(required = true) Severity severity,
-    @Schema(required = true) long open,
+    @Schema(
+            required = true,
+            description = "Cần xử lý; khi openIsExact là false thì còn nhiều hơn thế.")
+        long open,
+    @Schema(required = true) boolean openIsExact,
     @Schema(required = true) long postponed,
     @Schema(required = true) long overridden,
     @Schema(required = true, description = "Trong số cần xử lý, đã quá hạn.") long overdue) {
 
   static RuleCountResponse of(FindingRepository.RuleCount count) {
-    QualityRule rule = QualityRule.values()[count.rule()];
     return new RuleCountResponse(
-        rule, rule.severity, count.open(), count.postponed(), count.overridden(), count.overdue());
+        count.rule(),
+        count.rule().severity,
+        count.open().count(),
+        count.open().isExact(),
+        count.postponed(),
+        count.overridden(),
+        count.overdue());
   }
 }

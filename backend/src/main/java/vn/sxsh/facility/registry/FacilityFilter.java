@@ -110,7 +110,7 @@ public class FacilityFilter {
   public Boolean largeEnergyUser;
 
   /** True when a text is looked for. */
-  boolean searches() {
+  public boolean searches() {
     return q != null && !SearchText.normalise(q).isEmpty();
   }
 

@@ -85,8 +85,7 @@ public class FacilityRepository implements Records<Facility> {
   }
 
   private long count(String sql, SqlConditions where) {
-    return (Long)
-        where.applyTo(getEntityManager().createNativeQuery(sql)).getSingleResult();
+    return (Long) where.applyTo(getEntityManager().createNativeQuery(sql)).getSingleResult();
   }
 
   @SuppressWarnings("unchecked")

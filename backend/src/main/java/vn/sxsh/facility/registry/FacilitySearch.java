@@ -14,9 +14,10 @@ import vn.sxsh.shared.persistence.SqlConditions;
  * the database meets first: nobody reads them all, and to gather them could take seconds.
  */
 @ApplicationScoped
-class FacilitySearch {
+public class FacilitySearch {
 
-  static final int MOST_RANKED = 1_000;
+  /** So many hits are told apart by how well they fit; of more, only these are looked at. */
+  public static final int MOST_RANKED = 1_000;
 
   private static final String FIND = "SELECT f.id FROM %s WHERE %s LIMIT :most";
 
@@ -53,13 +54,13 @@ class FacilitySearch {
   }
 
   /** Makes the database look at the values of each query until the transaction ends. */
-  void planForTheseValues() {
-    session.createNativeQuery(PLAN).getSingleResult();
+  public void planForTheseValues() {
+    session.createNativeQuery(PLAN, Object[].class).getSingleResult();
   }
 
   /** The hits, one more than are ranked when there are more. */
   @SuppressWarnings("unchecked")
-  List<UUID> find(FacilityFilter filter) {
+  public List<UUID> find(FacilityFilter filter) {
     SqlConditions where = query.where(filter).bind("most", MOST_RANKED + 1);
     String sql = FIND.formatted(query.from(filter), where.sql());
     return where.applyTo(session.createNativeQuery(sql)).getResultList();

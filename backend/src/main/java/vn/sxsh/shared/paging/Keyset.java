@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.sxsh.shared.persistence.SqlConditions;
 
 /**
@@ -23,6 +22,7 @@ public final class Keyset<R> {
   private final Map<String, Key<R>> keys = new LinkedHashMap<>();
   private final String usual;
   private final Key<R> id;
+  private boolean fieldByField;
 
   /**
    * @param link the column that leads from the row to what the expression is about, if it is not
@@ -93,6 +93,12 @@ public final class Keyset<R> {
     return this;
   }
 
+  /** Says that no index holds the fields side by side: a place is told from each by itself. */
+  public Keyset<R> fieldByField() {
+    fieldByField = true;
+    return this;
+  }
+
   /** What rows are sorted by, as columns {@code k0}, {@code k1} and so on. */
   public String values(String asked) {
     List<Term<R>> terms = terms(asked);
@@ -111,13 +117,6 @@ public final class Keyset<R> {
       order.add("k" + at + terms.get(at).direction() + last(terms.get(at)));
     }
     return String.join(", ", order);
-  }
-
-  /** The ORDER BY list over the rows themselves. */
-  public String orderBy(String asked) {
-    return terms(asked).stream()
-        .map(term -> term.key.expression + term.direction() + last(term))
-        .collect(Collectors.joining(", "));
   }
 
   /** The column of {@link #through} when the list is sorted by such a field alone, else null. */
@@ -172,8 +171,9 @@ public final class Keyset<R> {
   }
 
   /** True when the order is that of the fields as one row, as far as the first is there. */
-  private static <R> boolean isOneRow(List<Term<R>> terms) {
-    return terms.stream().allMatch(term -> term.key.link == null)
+  private boolean isOneRow(List<Term<R>> terms) {
+    return !fieldByField
+        && terms.stream().allMatch(term -> term.key.link == null)
         && terms.stream().skip(1).allMatch(term -> term.key.always)
         && terms.stream().map(Term::descending).distinct().count() == 1;
   }
