@@ -58,6 +58,16 @@ class LookAlikeRepository {
       ORDER BY one.id, l.score DESC, f.code
       """;
 
+  private static final String JUDGE_DRAFTS =
+      """
+      SELECT one.id, other.id AS likeId
+      FROM jsonb_to_recordset(CAST(:pairs AS jsonb)) AS pair(draft jsonb, "like" jsonb)
+      CROSS JOIN LATERAL jsonb_populate_record(NULL::facility, pair.draft) one
+      CROSS JOIN LATERAL jsonb_populate_record(NULL::facility, pair."like") other
+      WHERE similarity(one.name_key, other.name_key) >= CAST(:leastOfName AS real)
+        AND (facility_likeness(one, other) ->> 'score')::integer >= :least
+      """;
+
   private final Session session;
   private final FacilityQuery query;
   private final ObjectMapper json;
@@ -107,11 +117,37 @@ class LookAlikeRepository {
         .getResultList();
   }
 
+  /** Those of the pairs that are probable ones. */
+  List<LookAlikeDraft.Ids> judge(Collection<LookAlikeDraft> pairs) {
+    return session
+        .createNativeQuery(JUDGE_DRAFTS, LookAlikeDraft.Ids.class)
+        .setParameter(
+            "pairs",
+            text(
+                pairs.stream()
+                    .map(
+                        it ->
+                            Map.of(
+                                "draft", row(it.one(), it.nameKey()),
+                                "like", row(it.like(), it.likeNameKey())))
+                    .toList()))
+        .setParameter("least", Likeness.PROBABLE)
+        .setParameter("leastOfName", Likeness.leastOfName(true, true))
+        .getResultList();
+  }
+
   private String text(Map<Facility, Collection<UUID>> alike, Map<UUID, String> nameKeys) {
-    List<Map<String, Object>> drafts =
+    return text(
         alike.entrySet().stream()
-            .map(it -> Map.of("record", row(it.getKey(), nameKeys), "alike", it.getValue()))
-            .toList();
+            .map(
+                it ->
+                    Map.of(
+                        "record", row(it.getKey(), nameKeys.get(it.getKey().id)),
+                        "alike", it.getValue()))
+            .toList());
+  }
+
+  private String text(List<?> drafts) {
     try {
       return json.writeValueAsString(drafts);
     } catch (JsonProcessingException impossible) {
@@ -119,11 +155,11 @@ class LookAlikeRepository {
     }
   }
 
-  private static Map<String, Object> row(Facility facility, Map<UUID, String> nameKeys) {
+  private static Map<String, Object> row(Facility facility, String nameKey) {
     Map<String, Object> row = new HashMap<>();
     row.put("id", facility.id);
     row.put("name", facility.name);
-    row.put("name_key", nameKeys.get(facility.id));
+    row.put("name_key", nameKey);
     row.put("tax_code", facility.taxCode);
     row.put("admin_unit_id", facility.adminUnitId);
     row.put("enterprise_id", facility.enterpriseId);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.sxsh.facility.registry.Facility;
 import vn.sxsh.shared.security.CurrentCaller;
@@ -48,6 +49,13 @@ public class LookAlikeService {
     return alike.isEmpty() ? List.of() : lookAlikes.judge(alike, nameKeys);
   }
 
+  /** Those of the pairs of records, none of which need be in the registry, that look alike. */
+  public List<LookAlikeDraft> judge(Collection<LookAlikeDraft> pairs) {
+    Set<LookAlikeDraft.Ids> alike =
+        pairs.isEmpty() ? Set.of() : Set.copyOf(lookAlikes.judge(pairs));
+    return pairs.stream().filter(pair -> alike.contains(pair.ids())).toList();
+  }
+
   /** Makes records that have been saved known to the index. */
   public void learn(NameIndex index, Collection<Facility> records, Map<UUID, String> nameKeys) {
     records.forEach(record -> index.add(entry(record, nameKeys)));
@@ -61,11 +69,6 @@ public class LookAlikeService {
   }
 
   private static NameIndex.Entry entry(Facility record, Map<UUID, String> nameKeys) {
-    return new NameIndex.Entry(
-        record.id,
-        record.adminUnitId,
-        nameKeys.get(record.id),
-        record.address != null,
-        record.latitude != null);
+    return NameIndex.Entry.of(record.id, record, nameKeys.get(record.id));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import vn.sxsh.facility.registry.Facility;
 
 /**
  * The names of the registry in memory, place by place, for a job that compares very many names: a
@@ -36,7 +37,19 @@ public final class NameIndex {
    *
    * @param hasPoint whether its coordinates are known: only then can it be near another
    */
-  public record Entry(UUID id, UUID unitId, String nameKey, boolean hasAddress, boolean hasPoint) {}
+  public record Entry(UUID id, UUID unitId, String nameKey, boolean hasAddress, boolean hasPoint) {
+
+    /** What the index needs to know of a facility, which it will name by {@code id}. */
+    public static Entry of(UUID id, Facility record, String nameKey) {
+      return new Entry(
+          id, record.adminUnitId, nameKey, record.address != null, record.latitude != null);
+    }
+  }
+
+  /** An empty index of the same places, for records that are not in the registry. */
+  public NameIndex beside() {
+    return new NameIndex(placesOfUnit);
+  }
 
   /** Adds a record. */
   public void add(Entry entry) {

@@ -48,7 +48,9 @@ public record Finding(@Schema(required = true) Code code, String field, String v
     /** Said of a row that is taken: a change of status is an event, with its date. */
     STATUS_IS_AN_EVENT,
     /** Said of a row that is taken as a new facility: people decide whether it is that one. */
-    LOOKS_LIKE
+    LOOKS_LIKE,
+    /** Said of a row that is taken: it looks like the new facility of an earlier line. */
+    LOOKS_LIKE_ROW
   }
 
   static Finding of(Code code) {
@@ -61,6 +63,9 @@ public record Finding(@Schema(required = true) Code code, String field, String v
 
   /** True for what does not keep a row from being taken. */
   boolean isNote() {
-    return code == Code.FIELD_LOCKED || code == Code.STATUS_IS_AN_EVENT || code == Code.LOOKS_LIKE;
+    return switch (code) {
+      case FIELD_LOCKED, STATUS_IS_AN_EVENT, LOOKS_LIKE, LOOKS_LIKE_ROW -> true;
+      default -> false;
+    };
   }
 }

@@ -116,7 +116,7 @@ class ImportBatchService {
         decider.decide(draft, match);
       }
     }
-    results.addAll(neighbours.look(memory.names(), decider, matches));
+    results.addAll(neighbours.look(job, memory, decider, matches));
     rows.store(id, news(batch, results));
     count(job, batch, results);
     return true;

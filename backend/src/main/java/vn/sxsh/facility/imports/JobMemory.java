@@ -9,5 +9,11 @@ import vn.sxsh.facility.duplicate.NameIndex;
  * @param seen which facilities the earlier rows were about; null when rows are saved, for the trial
  *     has refused what is there twice
  * @param names the names of the registry
+ * @param fileNames the names of the new rows so far, for the trial
  */
-record JobMemory(KnownReferences known, SeenKeys seen, NameIndex names) {}
+record JobMemory(KnownReferences known, SeenKeys seen, NameIndex names, NameIndex fileNames) {
+
+  JobMemory(KnownReferences known, SeenKeys seen, NameIndex names) {
+    this(known, seen, names, names.beside());
+  }
+}

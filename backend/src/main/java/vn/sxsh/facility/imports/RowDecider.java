@@ -259,7 +259,7 @@ final class RowDecider {
   }
 
   @SuppressWarnings("unchecked")
-  private static void write(Facility facility, FacilityField field, Object value) {
+  static void write(Facility facility, FacilityField field, Object value) {
     switch (field) {
       case NAME -> facility.name = (String) value;
       case ALIASES -> facility.aliases = List.copyOf(new LinkedHashSet<>((List<String>) value));

@@ -19,17 +19,31 @@ import vn.sxsh.facility.imports.RowMatcher.Match;
 class RowNeighbours {
 
   private final LookAlikeService lookAlikes;
+  private final RowTwins twins;
 
-  RowNeighbours(LookAlikeService lookAlikes) {
+  RowNeighbours(LookAlikeService lookAlikes, RowTwins twins) {
     this.lookAlikes = lookAlikes;
+    this.twins = twins;
   }
 
-  /** The results of a trial, with what the new rows look like. */
-  List<RowResult> look(NameIndex names, RowDecider decided, Map<Integer, Match> matches) {
-    return tell(decided, lookAlikes.find(names, decided.created, nameKeys(decided, matches)));
+  /** The results of a trial, with what the new rows look like in the registry and in the file. */
+  List<RowResult> look(
+      FacilityImport job, JobMemory memory, RowDecider decided, Map<Integer, Match> matches) {
+    Map<Integer, Integer> lines = twins.find(job, memory, decided, matches);
+    List<LookAlike> found =
+        lookAlikes.find(memory.names(), decided.created, nameKeys(decided, matches));
+    return tell(decided, found).stream()
+        .map(
+            result -> {
+              Integer line = lines.get(result.ordinal());
+              return line == null
+                  ? result
+                  : result.with(new Finding(Finding.Code.LOOKS_LIKE_ROW, null, line.toString()));
+            })
+        .toList();
   }
 
-  /** As {@link #look} for rows that have been saved: what they look like is kept as a question. */
+  /** As in a trial, for rows that have been saved: what they look like is kept as a question. */
   List<RowResult> settle(NameIndex names, RowDecider decided, Map<Integer, Match> matches) {
     Map<UUID, String> nameKeys = nameKeys(decided, matches);
     lookAlikes.learn(names, decided.created, nameKeys);

@@ -53,6 +53,35 @@ class StagedRows {
       UUID facilityId,
       String facilityCode) {}
 
+  /** The lines and cells of those rows. */
+  @SuppressWarnings("unchecked")
+  List<Staged> listByOrdinals(UUID id, Collection<Integer> ordinals) {
+    if (ordinals.isEmpty()) {
+      return List.of();
+    }
+    List<Object[]> rows =
+        entityManager
+            .createNativeQuery(
+                "SELECT ordinal, line, cells FROM facility_import_row"
+                    + " WHERE import_id = :id AND ordinal IN (:ordinals)",
+                Object[].class)
+            .setParameter("id", id)
+            .setParameter("ordinals", ordinals)
+            .getResultList();
+    return rows.stream()
+        .map(
+            it ->
+                new Staged(
+                    (Integer) it[0],
+                    (Integer) it[1],
+                    (String[]) it[2],
+                    null,
+                    List.of(),
+                    null,
+                    null))
+        .toList();
+  }
+
   /** Some rows in the order of the file, behind the first {@code done}. */
   @SuppressWarnings("unchecked")
   List<Staged> batch(UUID id, int done, int limit) {
