@@ -71,15 +71,24 @@ async function planPages(page: Page): Promise<Address[]> {
   const base = (await matrix.getAttribute('href'))?.replace(/\/matrix.*$/, '');
   await matrix.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Bảng nhiệm vụ' })).toBeVisible();
-  const task = page.getByRole('link', { name: 'Xây dựng và triển khai kế hoạch truyền thông' });
+  const task = await page
+    .getByRole('link', { name: 'Xây dựng và triển khai kế hoạch truyền thông' })
+    .getAttribute('href');
+  const history = await page.getByRole('link', { name: 'Lịch sử thay đổi', exact: true }).count();
+  await page.goto(`${base}/targets`);
+  const target = await page
+    .getByRole('heading', { level: 2 })
+    .getByRole('link')
+    .first()
+    .getAttribute('href');
   return [
     [`${base}`, /^Văn bản kế hoạch/],
     [`${base}/matrix`, /^Bảng nhiệm vụ/],
     [`${base}/timeline`, /^Tiến trình theo năm/],
-    ...((await page.getByRole('link', { name: 'Lịch sử thay đổi', exact: true }).count())
-      ? [[`${base}/history`, /^Lịch sử thay đổi/] as Address]
-      : []),
-    [`${await task.getAttribute('href')}`, /^1\.1 /],
+    ...(history ? [[`${base}/history`, /^Lịch sử thay đổi/] as Address] : []),
+    [`${task}`, /^1\.1 /],
+    [`${base}/targets`, /^Mục tiêu/],
+    [`${target}?asOf=2018-12-31`, /^T1a/],
   ];
 }
 

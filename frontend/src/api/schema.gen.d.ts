@@ -1634,7 +1634,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Mục tiêu cụ thể của kế hoạch */
+        /**
+         * Mục tiêu cụ thể của kế hoạch
+         * @description Có asOf thì kèm kết quả tính đến hết ngày đó, theo mọi cách hiểu.
+         */
         get: operations["listPlanTargets"];
         put?: never;
         post?: never;
@@ -1791,6 +1794,80 @@ export interface paths {
         };
         /** Các thay đổi kể từ một vị trí, cũ trước mới sau, gồm cả việc xóa */
         get: operations["readChangeFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một mục tiêu và kết quả của nó
+         * @description Không có asOf thì tính đến hôm nay.
+         */
+        get: operations["getTarget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các cơ sở đứng sau một con số
+         * @description Không có asOf thì tính đến hôm nay.
+         */
+        get: operations["listTargetFacilities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chọn cách hiểu chính thức của mục tiêu, có nêu lý do */
+        put: operations["setTargetReading"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả của mục tiêu qua các năm, chung và theo từng phần */
+        get: operations["getTargetSeries"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2502,6 +2579,8 @@ export interface components {
         /** @enum {string} */
         ContactAudience: "STAFF" | "RESTRICTED";
         /** @enum {string} */
+        DataGrade: "A" | "B" | "C" | "D";
+        /** @enum {string} */
         DateStyle: "DAY_FIRST" | "MONTH_FIRST" | "ISO";
         DemoAccount: {
             username: string;
@@ -3183,6 +3262,8 @@ export interface components {
             on: components["schemas"]["LocalDate"];
             locked: boolean;
         };
+        /** @enum {string} */
+        FigureState: "COMPUTED" | "INPUT_MISSING" | "EMPTY_DENOMINATOR" | "NOT_COMPUTED";
         /** @enum {string} */
         FindingOutcome: "OVERRIDDEN" | "POSTPONED";
         /** @enum {string} */
@@ -4108,6 +4189,8 @@ export interface components {
         QualityRuleCode: "TAX_CODE_INVALID" | "REFERENCE_UNKNOWN" | "LOCATION_UNEXPLAINED" | "LOCATION_OUTSIDE_PROVINCE" | "LOCATION_FAR_FROM_UNIT" | "PROBABLE_DUPLICATE" | "ENTERPRISE_GONE" | "ZONE_GONE" | "FIELDS_MISSING" | "NOT_CONFIRMED" | "LOCATION_MISSING" | "TAX_CODE_MISSING" | "ENTERPRISE_MISSING" | "SECTOR_OUTDATED" | "UNIT_ENDED" | "LARGE_ENERGY_USER";
         /** @enum {string} */
         QualitySeverity: "BLOCK" | "WARN" | "INFO";
+        /** @enum {string} */
+        Reading: "REACHED_OF_ACTIVE" | "REACHED_AND_AWARE_OF_ACTIVE" | "AWARE_OF_ACTIVE" | "AWARE_OF_ANSWERED" | "ADOPTING_OF_POTENTIAL" | "ADOPTING_OF_ACTIVE" | "SAVING_OF_ADOPTING" | "SAVING_EVERYWHERE_OF_ADOPTING" | "SAVING_OF_ACTIVE" | "NATIONAL_SAVING_OF_ADOPTING" | "SUPPORTED_FACILITIES";
         RefreshRequest: {
             refreshToken?: string;
         };
@@ -4148,6 +4231,8 @@ export interface components {
             query: string;
         };
         /** @enum {string} */
+        SavingBand: "FROM_5_TO_8" | "ABOVE_8_TO_13" | "ABOVE_13";
+        /** @enum {string} */
         ScopeKind: "PROVINCE" | "AREA" | "AGENCY" | "FACILITY" | "ASSIGNED";
         Sector: {
             id: components["schemas"]["UUID"];
@@ -4177,6 +4262,8 @@ export interface components {
             code: string;
             name: string;
         };
+        /** @enum {string} */
+        SeriesSplit: "NONE" | "AREA" | "SECTOR" | "SIZE" | "ZONE";
         Session: {
             id: components["schemas"]["UUID"];
             device: boolean;
@@ -4196,6 +4283,8 @@ export interface components {
         };
         /** @enum {string} */
         SheetFormat: "XLSX" | "CSV";
+        /** @enum {string} */
+        Side: "NUMERATOR" | "REMAINDER" | "DENOMINATOR";
         StatusChange: {
             /** @example Đã chuyển công tác. */
             reason?: string;
@@ -4206,6 +4295,7 @@ export interface components {
         TableFormat: "XLSX" | "CSV";
         Target: {
             id: components["schemas"]["UUID"];
+            planId: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
             /** @example T2 */
@@ -4225,13 +4315,81 @@ export interface components {
             direction: components["schemas"]["TargetDirection"];
             /** @example 2020-12-31 */
             dueOn?: components["schemas"]["LocalDate"];
+            figures?: components["schemas"]["TargetFigure"][];
+        };
+        TargetBand: {
+            band: components["schemas"]["SavingBand"];
+            /** Format: int64 */
+            count: number;
         };
         /** @enum {string} */
         TargetDirection: "AT_LEAST" | "AT_MOST";
         /** @enum {string} */
+        TargetFact: "REACHED" | "AWARE" | "ANSWERED" | "POTENTIAL" | "ADOPTING" | "SAVING_ANY" | "SAVING_ALL" | "SUPPORTED";
+        TargetFigure: {
+            reading?: components["schemas"]["Reading"];
+            definition: string;
+            official: boolean;
+            /** @example 2018-12-31 */
+            asOf: components["schemas"]["LocalDate"];
+            state: components["schemas"]["FigureState"];
+            lacking?: components["schemas"]["TargetFact"][];
+            /**
+             * Format: int64
+             * @example 120
+             */
+            numerator?: number;
+            /**
+             * Format: int64
+             * @example 390
+             */
+            denominator?: number;
+            /** @example 30.8 */
+            percent?: number;
+            met?: boolean;
+            /** @example 69.2 */
+            gap?: number;
+            bands?: components["schemas"]["TargetBand"][];
+            /** Format: int64 */
+            confirmed?: number;
+            grade?: components["schemas"]["DataGrade"];
+            reachedOn?: components["schemas"]["LocalDate"];
+        };
+        TargetGroup: {
+            key?: string;
+            label?: string;
+            shares: components["schemas"]["TargetShare"][];
+        };
+        /** @enum {string} */
         TargetKind: "RATE" | "COUNT" | "MILESTONE" | "MANUAL";
+        TargetReadingRequest: {
+            reading: components["schemas"]["Reading"];
+            /** @example Theo công văn hướng dẫn của Bộ Công Thương */
+            reason: string;
+        };
         /** @enum {string} */
         TargetRule: "OUTREACH_REACH" | "AWARENESS" | "ADOPTION" | "SAVING" | "TEAM_ESTABLISHED" | "FACILITIES_SUPPORTED";
+        TargetSeries: {
+            reading: components["schemas"]["Reading"];
+            state: components["schemas"]["FigureState"];
+            lacking?: components["schemas"]["TargetFact"][];
+            days: string[];
+            total?: components["schemas"]["TargetShare"][];
+            groups: components["schemas"]["TargetGroup"][];
+            trend?: components["schemas"]["TargetTrend"];
+        };
+        TargetShare: {
+            /** Format: int64 */
+            numerator: number;
+            /** Format: int64 */
+            denominator?: number;
+            percent?: number;
+        };
+        TargetTrend: {
+            perYear: number;
+            on: components["schemas"]["LocalDate"];
+            expected: number;
+        };
         Task: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -4578,6 +4736,7 @@ export type ClauseRef = components['schemas']['ClauseRef'];
 export type ClauseSection = components['schemas']['ClauseSection'];
 export type CommentRequest = components['schemas']['CommentRequest'];
 export type ContactAudience = components['schemas']['ContactAudience'];
+export type DataGrade = components['schemas']['DataGrade'];
 export type DateStyle = components['schemas']['DateStyle'];
 export type DemoAccount = components['schemas']['DemoAccount'];
 export type Dimension = components['schemas']['Dimension'];
@@ -4655,6 +4814,7 @@ export type FeedEntry = components['schemas']['FeedEntry'];
 export type FeedPage = components['schemas']['FeedPage'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type FieldOrigin = components['schemas']['FieldOrigin'];
+export type FigureState = components['schemas']['FigureState'];
 export type FindingOutcome = components['schemas']['FindingOutcome'];
 export type FindingState = components['schemas']['FindingState'];
 export type FocalPoint = components['schemas']['FocalPoint'];
@@ -4759,24 +4919,36 @@ export type QualityMoment = components['schemas']['QualityMoment'];
 export type QualityRule = components['schemas']['QualityRule'];
 export type QualityRuleCode = components['schemas']['QualityRuleCode'];
 export type QualitySeverity = components['schemas']['QualitySeverity'];
+export type Reading = components['schemas']['Reading'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Role = components['schemas']['Role'];
 export type SavedView = components['schemas']['SavedView'];
 export type SavedViewChange = components['schemas']['SavedViewChange'];
 export type SavedViewRequest = components['schemas']['SavedViewRequest'];
+export type SavingBand = components['schemas']['SavingBand'];
 export type ScopeKind = components['schemas']['ScopeKind'];
 export type Sector = components['schemas']['Sector'];
 export type SectorRef = components['schemas']['SectorRef'];
+export type SeriesSplit = components['schemas']['SeriesSplit'];
 export type Session = components['schemas']['Session'];
 export type SetupRequest = components['schemas']['SetupRequest'];
 export type SheetFormat = components['schemas']['SheetFormat'];
+export type Side = components['schemas']['Side'];
 export type StatusChange = components['schemas']['StatusChange'];
 export type SuccessionKind = components['schemas']['SuccessionKind'];
 export type TableFormat = components['schemas']['TableFormat'];
 export type Target = components['schemas']['Target'];
+export type TargetBand = components['schemas']['TargetBand'];
 export type TargetDirection = components['schemas']['TargetDirection'];
+export type TargetFact = components['schemas']['TargetFact'];
+export type TargetFigure = components['schemas']['TargetFigure'];
+export type TargetGroup = components['schemas']['TargetGroup'];
 export type TargetKind = components['schemas']['TargetKind'];
+export type TargetReadingRequest = components['schemas']['TargetReadingRequest'];
 export type TargetRule = components['schemas']['TargetRule'];
+export type TargetSeries = components['schemas']['TargetSeries'];
+export type TargetShare = components['schemas']['TargetShare'];
+export type TargetTrend = components['schemas']['TargetTrend'];
 export type Task = components['schemas']['Task'];
 export type TaskComment = components['schemas']['TaskComment'];
 export type TaskGroupRef = components['schemas']['TaskGroupRef'];
@@ -9958,8 +10130,24 @@ export interface operations {
     };
     listPlanTargets: {
         parameters: {
-            query?: never;
-            header?: never;
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Tính đến hết ngày này.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
             path: {
                 planId: components["schemas"]["UUID"];
             };
@@ -10414,6 +10602,216 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTarget: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Tính đến hết ngày này.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listTargetFacilities: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Tính đến hết ngày này.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Chỉ những cơ sở có mức tiết kiệm trong khoảng này. */
+                band?: components["schemas"]["SavingBand"];
+                /** @description Đọc tiếp từ nextCursor của lần trước, với cùng cách sắp xếp, thay cho offset; thêm, xóa trong lúc đọc không làm sót hay lặp dòng khác. */
+                cursor?: string;
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Cách hiểu; bỏ trống là cách chính thức. */
+                reading?: components["schemas"]["Reading"];
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Phía của con số. */
+                side?: components["schemas"]["Side"] & unknown;
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WalkPageFacilityItem"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    setTargetReading: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetReadingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Target"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getTargetSeries: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Tính đến hết ngày này.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Cách hiểu; bỏ trống là cách chính thức. */
+                reading?: components["schemas"]["Reading"];
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /** @description Chia theo; địa bàn là đơn vị của chính năm đó. */
+                split?: components["schemas"]["SeriesSplit"] & unknown;
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSeries"];
                 };
             };
             400: components["responses"]["Problem"];

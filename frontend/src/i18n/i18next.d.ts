@@ -12,6 +12,7 @@ import type identity from './locales/vi/identity.json';
 import type map from './locales/vi/map.json';
 import type nav from './locales/vi/nav.json';
 import type outreach from './locales/vi/outreach.json';
+import type target from './locales/vi/target.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
 import type owner from './locales/vi/owner.json';
@@ -42,6 +43,7 @@ declare module 'i18next' {
       nav: typeof nav;
       outreach: typeof outreach;
       reading: typeof reading;
+      target: typeof target;
       task: typeof task;
       owner: typeof owner;
       part: typeof part;

@@ -8,7 +8,7 @@ import styles from './plan-header.module.css';
 
 interface PlanHeaderProps {
   plan: Plan;
-  view: 'reading' | 'matrix' | 'timeline' | 'history';
+  view: 'reading' | 'matrix' | 'targets' | 'timeline' | 'history';
   actions?: ReactNode;
 }
 
@@ -31,6 +31,11 @@ export function PlanHeader({ plan, view, actions }: PlanHeaderProps) {
             <Link to="/plans/$planId/matrix" params={{ planId: plan.id }} search={keepFilter}>
               {t('nav:matrix')}
             </Link>
+            <Can permission="facility:read">
+              <Link to="/plans/$planId/targets" params={{ planId: plan.id }}>
+                {t('nav:targets')}
+              </Link>
+            </Can>
             <Link to="/plans/$planId/timeline" params={{ planId: plan.id }} search={keepFilter}>
               {t('nav:timeline')}
             </Link>

@@ -8,6 +8,7 @@ import { industry, matrix, plan, timeline, uuid } from '../../testing/records.ts
 
 const target: Target = {
   id: uuid(801),
+  planId: plan.id,
   version: 1,
   code: 'T2',
   title: 'Áp dụng sản xuất sạch hơn',

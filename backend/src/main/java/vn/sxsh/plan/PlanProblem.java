@@ -25,6 +25,8 @@ public enum PlanProblem implements Problem {
   DONE_ON_IN_FUTURE(422),
   /** What stands in the paper is cancelled, never deleted, and its words stay. */
   PRINTED_ITEM(422),
+  /** The reading is none of the target's rule, or the target has no rule. */
+  READING_OF_OTHER_RULE(422),
   /** A coordinating agency writes work items of its own only. */
   NOT_OWN_AGENCY(403);
 

@@ -32,12 +32,14 @@ import vn.sxsh.testing.DatabaseReset;
 class ObjectRightsTest {
 
   private static final String TABLE = "/contract/object-permissions.csv";
-  private static final Set<String> OURS = Set.of("plans", "tasks", "task-items", "work-items");
+  private static final Set<String> OURS =
+      Set.of("plans", "targets", "tasks", "task-items", "work-items");
 
   private static final Map<String, String> BODIES =
       Map.of(
           "createTaskComment", "{\"text\":\"Ý kiến\"}",
           "createWorkItem", "{\"year\":2018,\"title\":\"Việc\"}",
+          "setTargetReading", "{\"reading\":\"ADOPTING_OF_ACTIVE\",\"reason\":\"Theo hướng dẫn\"}",
           "updateWorkItem", "{\"year\":2018,\"title\":\"Việc\"}",
           "changeWorkItemState", "{\"state\":\"IN_PROGRESS\"}",
           "updateTaskItem", "{\"text\":\"Nội dung\",\"state\":\"IN_PROGRESS\"}");
@@ -90,6 +92,7 @@ class ObjectRightsTest {
     UUID taskId = plan.tasks.get(task);
     Map<String, Object> objects = new LinkedHashMap<>();
     objects.put("plans", plan.planId);
+    objects.put("targets", plan.targetId);
     objects.put("tasks", taskId);
     objects.put("task-items", plan.items.get(task + " ACTION 1"));
     objects.put("work-items", plan.work(task, 2018, LocalDate.of(2018, 6, 30), agency));

@@ -44,6 +44,7 @@ import vn.sxsh.shared.security.CurrentCaller;
 public final class PlanFixture {
 
   public final UUID planId = Ids.next();
+  public final UUID targetId = Ids.next();
   public final Map<String, UUID> tasks = new HashMap<>();
   public final Map<String, UUID> groups = new HashMap<>();
   public final Map<String, UUID> clauses = new HashMap<>();
@@ -135,6 +136,7 @@ public final class PlanFixture {
     duty(records, "V.1", "Sở Công Thương", agency("SCT"), null);
     duty(records, "V.10", "UBND các huyện, Thành phố", null, agencyGroup("UBND-CAC-HUYEN"));
     Target target = new Target();
+    target.id = targetId;
     target.planId = planId;
     target.ordinal = 1;
     target.code = "T2";

@@ -16,7 +16,7 @@ class ChangeWordRepository {
   int write(int most) {
     return (Integer)
         entityManager
-            .createNativeQuery("SELECT change_word_write(:most)", Integer.class)
+            .createNativeQuery("SELECT change_word_write(:most)")
             .setParameter("most", most)
             .getSingleResult();
   }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import vn.sxsh.facility.place.LocationCheck;
+import vn.sxsh.shared.persistence.SqlConditions;
 import vn.sxsh.shared.text.SearchText;
 
 /** Which facilities a list, a count, a map or an export is about. */
@@ -109,6 +110,9 @@ public class FacilityFilter {
   @QueryParam("largeEnergyUser")
   public Boolean largeEnergyUser;
 
+  /** What another part of the program asks besides, over {@code facility f}; never from outside. */
+  public SqlConditions besides;
+
   /** True when a text is looked for. */
   public boolean searches() {
     return q != null && !SearchText.normalise(q).isEmpty();
@@ -126,6 +130,7 @@ public class FacilityFilter {
   boolean asksOnlyWhatIsCounted() {
     return !searches()
         && asOf == null
+        && besides == null
         && zone == null
         && enterprise == null
         && (locationChecks == null || locationChecks.isEmpty())

@@ -15,24 +15,40 @@ public class FacilityQuery {
 
   private static final String NOW = "facility f";
 
-  /** The registry of a day: what is true since before it, and what was true then and is over. */
-  private static final String AS_OF =
+  /**
+   * What every facility is and was: a row is true from {@code f.from_on} (null: always) until
+   * before {@code f.to_on} (null: still).
+   */
+  public static final String HISTORY =
       """
       (SELECT n.id, n.version, n.code, n.name, n.aliases, n.enterprise_id, n.tax_code,
               n.admin_unit_id, n.address, n.zone_id, n.latitude, n.longitude, n.location_check,
               n.sector_id, n.size, n.employees, n.pollution_risk, n.status, n.operating_from,
               n.annual_toe, n.annual_toe_year, n.visibility, n.last_confirmed_on, n.completeness,
-              n.updated_at, n.deleted_at, n.search, n.since, n.location_reason, n.note
-       FROM facility n WHERE n.since IS NULL OR n.since <= :asOf
+              n.updated_at, n.deleted_at, n.search, n.since, n.location_reason, n.note,
+              n.since AS from_on, CAST(NULL AS date) AS to_on
+       FROM facility n
        UNION ALL
        SELECT n.id, n.version, n.code, p.name, n.aliases, p.enterprise_id, p.tax_code,
               p.admin_unit_id, p.address, p.zone_id, p.latitude, p.longitude, n.location_check,
               p.sector_id, p.size, n.employees, n.pollution_risk, p.status, n.operating_from,
               n.annual_toe, n.annual_toe_year, n.visibility, n.last_confirmed_on, n.completeness,
-              n.updated_at, n.deleted_at, p.search, p.valid_from, n.location_reason, n.note
+              n.updated_at, n.deleted_at, p.search, p.valid_from, n.location_reason, n.note,
+              p.valid_from, p.valid_to
        FROM facility_past p JOIN facility n ON n.id = p.facility_id
-       WHERE p.deleted_at IS NULL AND daterange(p.valid_from, p.valid_to) @> CAST(:asOf AS date)) f
+       WHERE p.deleted_at IS NULL) f
       """;
+
+  /** The registry of a day: what is true since before it, and what was true then and is over. */
+  private static final String AS_OF =
+      """
+      (SELECT f.* FROM %s
+       WHERE (f.from_on IS NULL OR f.from_on <= :asOf) AND (f.to_on IS NULL OR f.to_on > :asOf)) f
+      """
+          .formatted(HISTORY);
+
+  /** Works, or stands still for a while: neither planned nor closed nor gone. */
+  public static final String ACTIVE = "f.status IN ('OPERATING', 'SUSPENDED')";
 
   private static final String IN_SECTOR =
       """
@@ -109,6 +125,9 @@ public class FacilityQuery {
     SqlConditions conditions = visible();
     if (filter.asOf != null) {
       conditions.bind("asOf", filter.asOf);
+    }
+    if (filter.besides != null) {
+      conditions.and(filter.besides);
     }
     search(filter.q, conditions);
     if (filter.without != null) {

@@ -34,6 +34,9 @@ public class Target extends Record {
   @Enumerated(EnumType.STRING)
   public TargetRule rule;
 
+  /** What the rule counts, of the several readings of its words; null: the first. */
+  public String reading;
+
   public BigDecimal aim;
 
   /** The upper end when the aim is a range. */

@@ -52,6 +52,16 @@ public class SectorRepository implements PanacheRepositoryBase<Sector, UUID> {
         .getResultList();
   }
 
+  /** The sectors with their divisions. */
+  @SuppressWarnings("unchecked")
+  public List<Object[]> listDivisions(Collection<UUID> ids) {
+    return getEntityManager()
+        .createNativeQuery(
+            "SELECT sector_id, division_id FROM sector_division WHERE sector_id IN (:ids)")
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   /** The sectors with those ids. */
   public List<Sector> listByIds(Collection<UUID> ids) {
     return ByIds.load(getEntityManager(), Sector.class, ids);

@@ -45,6 +45,14 @@ public class SectorService {
             .collect(Collectors.toMap(SectorRef::id, Function.identity()));
   }
 
+  /** The division (level 2) of each of the sectors; the sector itself where it has none. */
+  public Map<UUID, UUID> divisions(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Map.of()
+        : sectors.listDivisions(ids).stream()
+            .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+  }
+
   private List<SectorResponse> shape(List<Sector> shown) {
     if (shown.isEmpty()) {
       return List.of();

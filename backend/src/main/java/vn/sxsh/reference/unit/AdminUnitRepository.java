@@ -40,6 +40,19 @@ public class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUI
       GROUP BY u.id
       """;
 
+  private static final String HOLDERS =
+      """
+      WITH holder AS (
+        SELECT u.id FROM admin_unit u
+        WHERE daterange(u.valid_from, u.valid_to) @> CAST(:day AS date)
+          AND u.level = (
+            SELECT min(o.level) FROM admin_unit o
+            WHERE o.level > 1 AND daterange(o.valid_from, o.valid_to) @> CAST(:day AS date)))
+      SELECT area.unit_id, min(CAST(holder.id AS text)) AS holder_id
+      FROM holder CROSS JOIN LATERAL admin_unit_area(holder.id) area
+      GROUP BY area.unit_id HAVING count(*) = 1
+      """;
+
   /** One page of the units, from the province down, in the order of their names. */
   public Page<AdminUnit> page(AdminUnitFilter filter, PageRequest request) {
     return new ListQuery()
@@ -118,6 +131,15 @@ public class AdminUnitRepository implements PanacheRepositoryBase<AdminUnit, UUI
         .createNativeQuery("SELECT unit_id FROM admin_unit_area(:area)")
         .setParameter("area", area)
         .getResultList();
+  }
+
+  /**
+   * Which district of a day holds, or held, each version of a unit; the commune where no districts
+   * are. What went to several of them belongs to none.
+   */
+  @SuppressWarnings("unchecked")
+  public List<Object[]> listHoldersOn(LocalDate day) {
+    return getEntityManager().createNativeQuery(HOLDERS).setParameter("day", day).getResultList();
   }
 
   /** Those of the areas that a unit lies or lay in. */

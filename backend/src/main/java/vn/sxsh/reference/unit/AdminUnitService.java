@@ -78,6 +78,16 @@ public class AdminUnitService {
     return new HashSet<>(units.listArea(node));
   }
 
+  /**
+   * Which district of a day holds, or held, each version of a unit: the districts of that day, so
+   * that a year is told by the units of that year. The commune where no districts are; what went to
+   * several of them is missing.
+   */
+  public Map<UUID, UUID> holdersOn(LocalDate day) {
+    return units.listHoldersOn(day).stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> UUID.fromString((String) row[1])));
+  }
+
   /** Those of the areas that a unit lies or lay in. */
   public Set<UUID> areasAround(UUID unit, Collection<UUID> areas) {
     return areas.isEmpty() ? Set.of() : new HashSet<>(units.listAreasAround(unit, areas));

@@ -34,6 +34,13 @@ public final class SqlConditions {
     return missing ? this : add(condition, name, value);
   }
 
+  /** Adds all conditions of {@code other}, with their parameters. */
+  public SqlConditions and(SqlConditions other) {
+    conditions.addAll(other.conditions);
+    values.putAll(other.values);
+    return this;
+  }
+
   /** Sets a parameter that stands elsewhere in the query. */
   public SqlConditions bind(String name, Object value) {
     values.put(name, value);

@@ -1,16 +1,27 @@
-package vn.sxsh.plan.target;
+package vn.sxsh.plan.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sxsh.plan.target.Target;
+import vn.sxsh.plan.target.TargetDirection;
+import vn.sxsh.plan.target.TargetKind;
+import vn.sxsh.plan.target.TargetRule;
 
-/** A measurable aim of a plan. */
+/**
+ * A measurable aim of a plan.
+ *
+ * @param figures what it is on the day that was asked for, in every reading of its words, the
+ *     official one first; absent when no day was asked for
+ */
 @Schema(name = "Target")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TargetResponse(
     @Schema(required = true) UUID id,
+    @Schema(required = true) UUID planId,
     @Schema(required = true) int version,
     @Schema(required = true, examples = "T2") String code,
     @Schema(required = true) String title,
@@ -23,11 +34,13 @@ public record TargetResponse(
     BigDecimal aimTo,
     @Schema(examples = "%") String unit,
     @Schema(required = true) TargetDirection direction,
-    @Schema(examples = "2020-12-31") LocalDate dueOn) {
+    @Schema(examples = "2020-12-31") LocalDate dueOn,
+    List<TargetFigure> figures) {
 
-  static TargetResponse of(Target target) {
+  static TargetResponse of(Target target, List<TargetFigure> figures) {
     return new TargetResponse(
         target.id,
+        target.planId,
         target.version,
         target.code,
         target.title,
@@ -40,6 +53,7 @@ public record TargetResponse(
         target.aimTo,
         target.unit,
         target.direction,
-        target.dueOn);
+        target.dueOn,
+        figures);
   }
 }

@@ -1,0 +1,63 @@
+package vn.sxsh.plan.figure;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sxsh.facility.cohort.CohortCounts;
+import vn.sxsh.facility.cohort.CohortService;
+import vn.sxsh.facility.cohort.FacilitySpans;
+import vn.sxsh.facility.cohort.Split;
+import vn.sxsh.facility.registry.FacilityFilter;
+
+/**
+ * The numbers behind the figures of one request. Targets share their denominators: each is counted
+ * once.
+ */
+final class FigureCounts {
+
+  private final CohortService cohorts;
+  private final TargetInputs inputs;
+  private final FacilityFilter filter;
+  private final List<LocalDate> days;
+  private final Split split;
+  private final LocalDate planStart;
+  private final Map<Asked, CohortCounts> counted = new HashMap<>();
+
+  FigureCounts(
+      CohortService cohorts,
+      TargetInputs inputs,
+      FacilityFilter filter,
+      List<LocalDate> days,
+      Split split,
+      LocalDate planStart) {
+    this.cohorts = cohorts;
+    this.inputs = inputs;
+    this.filter = filter;
+    this.days = days;
+    this.split = split;
+    this.planStart = planStart;
+  }
+
+  private record Asked(List<Criterion> criteria, boolean activeOnly) {}
+
+  /** How many facilities meet all criteria on each day, by what they are split by. */
+  CohortCounts of(List<Criterion> criteria, boolean activeOnly) {
+    return counted.computeIfAbsent(new Asked(criteria, activeOnly), this::count);
+  }
+
+  /** How many facilities there are on the last day, however they are split. */
+  long total(List<Criterion> criteria, boolean activeOnly) {
+    return of(criteria, activeOnly).groups().values().stream()
+        .mapToLong(counts -> counts[counts.length - 1])
+        .sum();
+  }
+
+  private CohortCounts count(Asked asked) {
+    List<FacilitySpans> spans =
+        asked.criteria.stream()
+            .map(criterion -> criterion.within(inputs.spans(criterion.fact(), planStart)))
+            .toList();
+    return cohorts.count(filter, days, spans, split, asked.activeOnly);
+  }
+}

@@ -1,0 +1,162 @@
+package vn.sxsh.plan.figure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import vn.sxsh.facility.cohort.CohortService;
+import vn.sxsh.facility.cohort.FacilitySpans;
+import vn.sxsh.facility.registry.FacilityFilter;
+import vn.sxsh.facility.registry.FacilityItem;
+import vn.sxsh.facility.registry.FacilityService;
+import vn.sxsh.plan.PlanProblem;
+import vn.sxsh.plan.figure.FigureService.DayCounts;
+import vn.sxsh.plan.target.Target;
+import vn.sxsh.plan.target.TargetRepository;
+import vn.sxsh.plan.text.Plan;
+import vn.sxsh.plan.text.PlanRepository;
+import vn.sxsh.shared.paging.WalkPage;
+import vn.sxsh.shared.paging.WalkRequest;
+import vn.sxsh.shared.persistence.ChangeContext;
+import vn.sxsh.shared.problem.CommonProblem;
+import vn.sxsh.shared.security.CurrentCaller;
+import vn.sxsh.shared.security.Permissions;
+import vn.sxsh.shared.time.VietnamTime;
+
+/** Reads the aims of plans, with what they are on a day and the facilities behind the figures. */
+@ApplicationScoped
+@Transactional
+public class TargetService {
+
+  private final PlanRepository plans;
+  private final TargetRepository targets;
+  private final FigureService figures;
+  private final SeriesService series;
+  private final TargetInputs inputs;
+  private final FacilityService facilities;
+  private final ChangeContext changes;
+  private final CurrentCaller caller;
+  private final VietnamTime time;
+
+  TargetService(
+      PlanRepository plans,
+      TargetRepository targets,
+      FigureService figures,
+      SeriesService series,
+      TargetInputs inputs,
+      FacilityService facilities,
+      ChangeContext changes,
+      CurrentCaller caller,
+      VietnamTime time) {
+    this.plans = plans;
+    this.targets = targets;
+    this.figures = figures;
+    this.series = series;
+    this.inputs = inputs;
+    this.facilities = facilities;
+    this.changes = changes;
+    this.caller = caller;
+    this.time = time;
+  }
+
+  /** The aims of the plan; with their figures when a day is asked for. */
+  public List<TargetResponse> list(UUID planId, FigureRequest request, Locale locale) {
+    Plan plan = plans.findVisible(planId);
+    List<Target> aims = targets.listByPlan(planId);
+    if (request.asOf == null) {
+      return aims.stream().map(target -> TargetResponse.of(target, null)).toList();
+    }
+    requireFacilities();
+    DayCounts counts = figures.countsOn(plan, request, request.asOf);
+    return aims.stream()
+        .map(target -> TargetResponse.of(target, figures.figures(target, counts, locale)))
+        .toList();
+  }
+
+  /** One aim with its figures, of today when no day is asked for. */
+  public TargetResponse get(UUID id, FigureRequest request, Locale locale) {
+    Target target = targets.findLiving(id);
+    return shape(target, plans.findVisible(target.planId), request, locale);
+  }
+
+  /** One aim over the years of its plan. */
+  public TargetSeries series(UUID id, SeriesRequest request) {
+    Target target = targets.findLiving(id);
+    Plan plan = plans.findVisible(target.planId);
+    requireFacilities();
+    requireReading(target, request.reading);
+    return series.series(target, plan, request, day(request));
+  }
+
+  /** The facilities on one side of a figure. */
+  public WalkPage<FacilityItem> facilities(UUID id, SideRequest request, WalkRequest walk) {
+    Target target = targets.findLiving(id);
+    Plan plan = plans.findVisible(target.planId);
+    requireReading(target, request.reading);
+    Reading reading = request.reading == null ? FigureService.official(target) : request.reading;
+    List<TargetFact> lacking = inputs.missing(reading.facts());
+    if (!lacking.isEmpty()) {
+      return new WalkPage<>(List.of(), 0, true, walk.limit, walk.offset, null);
+    }
+    FacilityFilter filter = request.facilities();
+    filter.asOf = day(request);
+    List<Criterion> above =
+        request.band == null ? reading.numerator() : reading.numerator(request.band);
+    if (above == null) {
+      throw CommonProblem.VALIDATION_FAILED.raise().at("band", "READING_HAS_NO_BANDS");
+    }
+    List<FacilitySpans> numerator = spans(above, plan);
+    List<FacilitySpans> denominator = spans(reading.denominator(), plan);
+    filter.besides =
+        switch (request.side) {
+          case NUMERATOR -> CohortService.members(numerator, List.of(), reading.isRate());
+          case DENOMINATOR -> CohortService.members(denominator, List.of(), reading.isRate());
+          case REMAINDER -> CohortService.members(denominator, numerator, reading.isRate());
+        };
+    return facilities.list(filter, walk);
+  }
+
+  /** Judges the plan by another reading of a target's words. */
+  public TargetResponse read(UUID id, int version, ReadingRequest request, Locale locale) {
+    Target target = targets.findForEdit(id);
+    Plan plan = plans.findVisible(target.planId);
+    plans.requireWritable(plan);
+    FigureRequest today = new FigureRequest();
+    target.requireVersion(version, () -> shape(target, plan, today, locale));
+    requireReading(target, request.reading());
+    changes.because(request.reason());
+    target.reading = request.reading().name();
+    targets.flush();
+    return shape(target, plan, today, locale);
+  }
+
+  private TargetResponse shape(Target target, Plan plan, FigureRequest request, Locale locale) {
+    requireFacilities();
+    return TargetResponse.of(
+        target, figures.figures(target, figures.countsOn(plan, request, day(request)), locale));
+  }
+
+  private List<FacilitySpans> spans(List<Criterion> criteria, Plan plan) {
+    return criteria.stream()
+        .map(criterion -> criterion.within(inputs.spans(criterion.fact(), plan.periodStart)))
+        .toList();
+  }
+
+  private LocalDate day(FigureRequest request) {
+    return request.asOf == null ? time.today() : request.asOf;
+  }
+
+  private static void requireReading(Target target, Reading reading) {
+    if (reading == null ? target.rule == null : reading.rule() != target.rule) {
+      throw PlanProblem.READING_OF_OTHER_RULE.raise().at("reading", "READING_OF_OTHER_RULE");
+    }
+  }
+
+  private void requireFacilities() {
+    if (!caller.get().can(Permissions.FACILITY_READ)) {
+      throw CommonProblem.FORBIDDEN.raise();
+    }
+  }
+}

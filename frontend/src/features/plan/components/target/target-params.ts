@@ -1,0 +1,53 @@
+import type { FigureQuery } from '../../api/targets.ts';
+import type { Reading, SeriesSplit, Side } from '@/api/schema.gen.d.ts';
+import { day, id, oneOf, tableParams } from '@/config/search-params.ts';
+import { today } from '@/i18n/format.ts';
+
+export const splits: SeriesSplit[] = ['NONE', 'AREA', 'SECTOR', 'SIZE', 'ZONE'];
+export const sides: Side[] = ['NUMERATOR', 'REMAINDER', 'DENOMINATOR'];
+
+const readings: Reading[] = [
+  'REACHED_OF_ACTIVE',
+  'REACHED_AND_AWARE_OF_ACTIVE',
+  'AWARE_OF_ACTIVE',
+  'AWARE_OF_ANSWERED',
+  'ADOPTING_OF_POTENTIAL',
+  'ADOPTING_OF_ACTIVE',
+  'SAVING_OF_ADOPTING',
+  'SAVING_EVERYWHERE_OF_ADOPTING',
+  'SAVING_OF_ACTIVE',
+  'NATIONAL_SAVING_OF_ADOPTING',
+  'SUPPORTED_FACILITIES',
+];
+
+/** What the address of the board keeps. */
+export const boardParams = { asOf: day, area: id };
+
+/** What the address of one target keeps. */
+export const targetParams = {
+  ...tableParams,
+  asOf: day,
+  area: id,
+  reading: oneOf(...readings),
+  split: oneOf(...splits),
+  side: oneOf(...sides),
+  band: oneOf('FROM_5_TO_8', 'ABOVE_8_TO_13', 'ABOVE_13'),
+};
+
+interface Period {
+  periodEnd: string;
+}
+
+/** The day that figures are of unless another is chosen: today, or the last day of a plan that is over. */
+export function dayOf(search: Record<string, unknown>, plan: Period | undefined): string {
+  const chosen = search['asOf'] as string | undefined;
+  if (chosen) return chosen;
+  const now = today();
+  return plan && plan.periodEnd < now ? plan.periodEnd : now;
+}
+
+/** What a figure is asked for by. */
+export function figureQueryOf(search: Record<string, unknown>, asOf: string): FigureQuery {
+  const area = search['area'] as string | undefined;
+  return { asOf, ...(area && { area }) };
+}
