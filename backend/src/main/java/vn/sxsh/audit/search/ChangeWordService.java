@@ -29,7 +29,8 @@ public class ChangeWordService {
   @Scheduled(
       every = "1s",
       delayed = "10s",
-      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+      skipExecutionIf = Scheduled.ApplicationNotRunning.class)
   void indexWhatIsSettled() {
     index();
   }

@@ -43,17 +43,30 @@ class LookAlikeRepository {
       WHERE unit.level < 3
       """;
 
+  /**
+   * What an estimate took for like is passed over before it is judged, which costs far more; points
+   * are rounded, hence half a point less.
+   */
   private static final String JUDGE =
       """
+      WITH pair AS MATERIALIZED (
+        SELECT draft.record, f.id AS like_id
+        FROM jsonb_to_recordset(CAST(:drafts AS jsonb)) AS draft(record jsonb, alike uuid[])
+        CROSS JOIN LATERAL unnest(draft.alike) AS alike(id)
+        JOIN facility f ON f.id = alike.id AND f.deleted_at IS NULL
+        WHERE f.tax_code = draft.record ->> 'tax_code'
+           OR similarity(f.name_key, draft.record ->> 'name_key') >= CASE
+                WHEN f.address IS NULL OR draft.record ->> 'address' IS NULL THEN
+                  CASE WHEN f.latitude IS NULL OR draft.record ->> 'latitude' IS NULL
+                       THEN :least00 ELSE :least01 END
+                ELSE
+                  CASE WHEN f.latitude IS NULL OR draft.record ->> 'latitude' IS NULL
+                       THEN :least10 ELSE :least11 END
+                END - 0.01)
       SELECT DISTINCT ON (one.id) one.id, f.id AS likeId, f.code
-      FROM jsonb_to_recordset(CAST(:drafts AS jsonb)) AS draft(record jsonb, alike uuid[])
-      CROSS JOIN LATERAL jsonb_populate_record(NULL::facility, draft.record) one
-      CROSS JOIN LATERAL unnest(draft.alike) like_id
-      JOIN facility f ON f.id = like_id AND f.deleted_at IS NULL
-      CROSS JOIN LATERAL (
-        SELECT (facility_likeness(one, f) ->> 'score')::integer AS score
-        WHERE one.tax_code = f.tax_code
-           OR similarity(one.name_key, f.name_key) >= CAST(:leastOfName AS real)) l
+      FROM pair CROSS JOIN LATERAL jsonb_populate_record(NULL::facility, pair.record) one
+      JOIN facility f ON f.id = pair.like_id
+      CROSS JOIN LATERAL (SELECT (facility_likeness(one, f) ->> 'score')::integer AS score) l
       WHERE l.score >= :least
       ORDER BY one.id, l.score DESC, f.code
       """;
@@ -103,8 +116,7 @@ class LookAlikeRepository {
   }
 
   /**
-   * For each record the likeliest of those named with it, if it is a probable one. What an estimate
-   * took for like is passed over before it is judged, which costs a hundred times as much.
+   * For each record the likeliest of those named with it, if it is a probable one.
    *
    * @param nameKeys what is left of the records' names for comparing, by their ids
    */
@@ -113,7 +125,10 @@ class LookAlikeRepository {
         .createNativeQuery(JUDGE, LookAlike.class)
         .setParameter("drafts", text(alike, nameKeys))
         .setParameter("least", Likeness.PROBABLE)
-        .setParameter("leastOfName", Likeness.leastOfName(true, true))
+        .setParameter("least00", Likeness.leastOfName(false, false))
+        .setParameter("least01", Likeness.leastOfName(false, true))
+        .setParameter("least10", Likeness.leastOfName(true, false))
+        .setParameter("least11", Likeness.leastOfName(true, true))
         .getResultList();
   }
 

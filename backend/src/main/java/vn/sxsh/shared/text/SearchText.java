@@ -20,8 +20,24 @@ public final class SearchText {
     if (text == null) {
       return "";
     }
+    if (isPlain(text)) {
+      return text.toLowerCase(Locale.ROOT).strip();
+    }
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     String plain = bare.toLowerCase(Locale.ROOT).replace('đ', 'd');
     return SPACES.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /** True for ASCII with single spaces, of which nothing but case and edges can change. */
+  private static boolean isPlain(String text) {
+    char before = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char next = text.charAt(at);
+      if (next < ' ' || next > '~' || next == ' ' && before == ' ') {
+        return false;
+      }
+      before = next;
+    }
+    return true;
   }
 }

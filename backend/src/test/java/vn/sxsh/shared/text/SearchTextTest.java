@@ -41,7 +41,9 @@ class SearchTextTest {
             Normalizer.normalize(MARKED, Normalizer.Form.NFD),
             "  Sở  Công\tThương ",
             "ＦＵＬＬ　width ﬁ",
-            "100% _ \\ ok")) {
+            "100% _ \\ ok",
+            " Plain  Text ",
+            " CS-0001 ~ a")) {
       Object inDatabase =
           entityManager
               .createNativeQuery("SELECT search_text(:text)")
