@@ -70,6 +70,7 @@ test('an officer takes a finding, mends it, and leaves another as it is with a r
     'Hộ chưa đăng ký thuế',
   );
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Xuất dữ liệu' }).click();
+  await page.getByRole('button', { name: 'Tải về' }).click();
+  await page.getByRole('menuitem', { name: 'CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/^viec-du-lieu-\d{4}-\d\d-\d\d\.csv$/);
 });

@@ -622,6 +622,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/findings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải về đúng những việc về dữ liệu mà bộ lọc đang hiện, dạng XLSX hoặc CSV */
+        get: operations["exportFacilityFindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/findings/rules": {
         parameters: {
             query?: never;
@@ -6938,6 +6955,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FacilityFindingCount"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportFacilityFindings: {
+        parameters: {
+            query: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Loại tệp.
+                 * @example CSV
+                 */
+                format: components["schemas"]["SheetFormat"];
+                /** @description Chỉ những việc giao cho chính người gọi. */
+                mine?: boolean;
+                /** @description Chỉ những việc cần xử lý đã quá hạn. */
+                overdue?: boolean;
+                /** @description Người phụ trách. */
+                owner?: components["schemas"]["UUID"];
+                /** @description Tìm theo tên, mã, mã số thuế, địa chỉ của cơ sở; không phân biệt dấu. */
+                q?: string;
+                /** @description Quy tắc; lặp lại tham số để chọn nhiều. */
+                rule?: components["schemas"]["QualityRuleCode"][];
+                /** @description Mức độ; lặp lại tham số để chọn nhiều. */
+                severity?: components["schemas"]["QualitySeverity"][];
+                /** @description Tình trạng; lặp lại tham số để chọn nhiều, bỏ trống là tất cả. */
+                state?: components["schemas"]["FindingState"][];
+                /** @description Chỉ những việc chưa giao (true) hoặc đã giao (false). */
+                unassigned?: boolean;
+            };
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem"];

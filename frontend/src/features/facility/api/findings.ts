@@ -56,24 +56,3 @@ export const settleFinding = (
       body,
     }),
   );
-
-const pageSize = 200;
-
-/** Every finding of a filter, read page after page. */
-export async function readAllFindings(query: FindingQuery) {
-  const first = await call(
-    api.GET('/facilities/findings', { params: { query: { ...query, limit: pageSize } } }),
-  );
-  const items = [...first.items];
-  let cursor = first.nextCursor;
-  while (cursor) {
-    // Each page names the place of the next.
-    // oxlint-disable-next-line no-await-in-loop
-    const page = await call(
-      api.GET('/facilities/findings', { params: { query: { ...query, limit: pageSize, cursor } } }),
-    );
-    items.push(...page.items);
-    cursor = page.nextCursor;
-  }
-  return items;
-}

@@ -7,8 +7,28 @@ import { problemText } from '@/api/problem.ts';
 
 const formats = { XLSX: 'Excel (XLSX)', CSV: 'CSV', GEOJSON: 'GeoJSON', JSON: 'JSON' };
 
+/** What can be taken home: where the API writes it, as what, and under which name. */
+const contents = {
+  facilities: {
+    path: '/facilities/export',
+    kinds: ['XLSX', 'CSV', 'GEOJSON', 'JSON'],
+    name: 'co-so',
+  },
+  findings: {
+    path: '/facilities/findings/export',
+    kinds: ['XLSX', 'CSV'],
+    name: 'viec-du-lieu',
+  },
+} as const;
+
+interface ExportMenuProps {
+  of: keyof typeof contents;
+  filters: object;
+}
+
 /** Takes what the filters show home as a file. */
-export function ExportMenu({ filters }: { filters: object }) {
+export function ExportMenu({ of, filters }: ExportMenuProps) {
+  const { path, kinds, name: fileName } = contents[of];
   const { t } = useTranslation('facility');
   const { message } = App.useApp();
   const fetching = useMutation({
@@ -17,7 +37,7 @@ export function ExportMenu({ filters }: { filters: object }) {
       for (const [name, value] of Object.entries(filters)) {
         for (const each of [value].flat()) query.append(name, String(each));
       }
-      return download(`/facilities/export?${query}`, `co-so.${format.toLowerCase()}`);
+      return download(`${path}?${query}`, `${fileName}.${format.toLowerCase()}`);
     },
     onError: (error) => message.error(problemText(error)),
   });
@@ -25,7 +45,7 @@ export function ExportMenu({ filters }: { filters: object }) {
     <Dropdown
       trigger={['click']}
       menu={{
-        items: Object.entries(formats).map(([key, label]) => ({ key, label })),
+        items: kinds.map((key) => ({ key, label: formats[key] })),
         onClick: ({ key }) => fetching.mutate(key),
       }}
     >

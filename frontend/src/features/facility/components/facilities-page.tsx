@@ -84,7 +84,7 @@ export function FacilitiesPage() {
             >
               {t('summary')}
             </ButtonLink>
-            <ExportMenu filters={filters} />
+            <ExportMenu of="facilities" filters={filters} />
             <Can permission="facility:write">
               <ButtonLink icon={<UploadOutlined aria-hidden />} to="/facilities/import">
                 {t('import')}

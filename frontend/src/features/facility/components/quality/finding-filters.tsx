@@ -43,9 +43,12 @@ export function FindingFilters({ state }: { state: TableState }) {
         showSearch={{ optionFilterProp: 'label' }}
         value={chosen ?? []}
         onChange={(value) => state.filter({ rule: value.length > 0 ? value : undefined })}
-        options={(counts.data ?? []).map(({ rule, open, postponed, overridden }) => ({
+        options={(counts.data ?? []).map(({ rule, open, openIsExact, postponed, overridden }) => ({
           value: rule,
-          label: `${rules[rule]?.title ?? rule} (${formatNumber(open + postponed + overridden)})`,
+          label: t(openIsExact ? 'ruleCount' : 'ruleCountAtLeast', {
+            title: rules[rule]?.title ?? rule,
+            count: formatNumber(open + postponed + overridden),
+          }),
         }))}
       />
       <Select

@@ -76,6 +76,16 @@ beforeEach(() => {
           rule: 'FIELDS_MISSING',
           severity: 'WARN',
           open: 7,
+          openIsExact: true,
+          postponed: 0,
+          overridden: 0,
+          overdue: 0,
+        },
+        {
+          rule: 'TAX_CODE_MISSING',
+          severity: 'INFO',
+          open: 10_000,
+          openIsExact: false,
           postponed: 0,
           overridden: 0,
           overdue: 0,
@@ -152,6 +162,29 @@ it('asks for what the address says', async () => {
       overdue: 'true',
     }),
   );
+});
+
+it('says how many there are of each, and where not all are counted', async () => {
+  const { user } = openApp('/facilities/findings');
+  await screen.findByRole('link', { name: 'Cơ sở mẫu gạch tuynel' });
+  await user.click(screen.getByRole('combobox', { name: 'Việc cần làm' }));
+  expect(await screen.findByTitle('Thiếu mục bắt buộc (7)')).toBeInTheDocument();
+  expect(screen.getByTitle('Chưa có mã số thuế (hơn 10.000)')).toBeInTheDocument();
+});
+
+it('leaves the file of all that the filter shows to the server', async () => {
+  const taken: string[] = [];
+  server.use(
+    http.get(apiUrl('/facilities/findings/export'), ({ request }) => {
+      taken.push(new URL(request.url).search);
+      return new HttpResponse('x');
+    }),
+  );
+  const { user } = openApp('/facilities/findings?rule=["FIELDS_MISSING"]');
+  await screen.findByRole('link', { name: 'Cơ sở mẫu gạch tuynel' });
+  await user.click(screen.getByRole('button', { name: /Tải về/ }));
+  await user.click(await screen.findByRole('menuitem', { name: 'CSV' }));
+  await waitFor(() => expect(taken).toEqual(['?format=CSV&rule=FIELDS_MISSING&state=OPEN']));
 });
 
 it('takes no override without a reason, and sends it on the version that was seen', async () => {

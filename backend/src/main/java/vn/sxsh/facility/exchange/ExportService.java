@@ -7,12 +7,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.sxsh.facility.registry.FacilityFilter;
 import vn.sxsh.facility.registry.FacilityScope;
-import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.table.TableWriter;
 import vn.sxsh.shared.time.VietnamTime;
 
@@ -21,25 +18,17 @@ import vn.sxsh.shared.time.VietnamTime;
 @Transactional
 public class ExportService {
 
-  /** An export keeps a processor busy, here or in the database: half are left to everybody else. */
-  private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
-
-  /** Each holds a thread; who would come on top is sent away at once. */
-  private static final int MOST_WAITING = 16;
-
-  private static final int WAIT_SECONDS = 5;
-
   /** A registry of a million records over a slow line. */
   private static final int LONGEST_SECONDS = 900;
 
   private final ExportRepository rows;
   private final FacilityScope scope;
   private final VietnamTime time;
-  private final Semaphore waiting = new Semaphore(MOST_WAITING);
-  final Semaphore places = new Semaphore(AT_ONCE, true);
+  private final ExportPlaces places;
 
-  ExportService(ExportRepository rows, FacilityScope scope, VietnamTime time) {
+  ExportService(ExportRepository rows, FacilityScope scope, VietnamTime time, ExportPlaces places) {
     this.rows = rows;
+    this.places = places;
     this.scope = scope;
     this.time = time;
   }
@@ -53,36 +42,19 @@ public class ExportService {
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public void write(FacilityFilter filter, ExportRequest request, OutputStream out)
       throws IOException {
-    takePlace();
-    try {
-      boolean confidential = scope.seesConfidential();
-      List<ExportColumn> columns = ExportColumn.shownTo(confidential);
-      TableWriter table = request.format.open(columns, request.bom, out);
-      try (Stream<Object[]> found = rows.rows(filter, columns, confidential)) {
-        for (Iterator<Object[]> each = found.iterator(); each.hasNext(); ) {
-          table.row(each.next());
-        }
-      }
-      table.end();
-    } finally {
-      places.release();
-    }
+    places.hold(() -> writeRows(filter, request, out));
   }
 
-  /** Waits for a place, but not for long. */
-  private void takePlace() {
-    boolean mayWait = waiting.tryAcquire();
-    try {
-      if (!mayWait || !places.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
-        throw CommonProblem.TOO_MANY_REQUESTS.raise().retryAfter(WAIT_SECONDS);
-      }
-    } catch (InterruptedException ended) {
-      Thread.currentThread().interrupt();
-      throw CommonProblem.UNAVAILABLE.raise().retryAfter(WAIT_SECONDS);
-    } finally {
-      if (mayWait) {
-        waiting.release();
+  private void writeRows(FacilityFilter filter, ExportRequest request, OutputStream out)
+      throws IOException {
+    boolean confidential = scope.seesConfidential();
+    List<ExportColumn> columns = ExportColumn.shownTo(confidential);
+    TableWriter table = request.format.open(columns, request.bom, out);
+    try (Stream<Object[]> found = rows.rows(filter, columns, confidential)) {
+      for (Iterator<Object[]> each = found.iterator(); each.hasNext(); ) {
+        table.row(each.next());
       }
     }
+    table.end();
   }
 }

@@ -49,6 +49,20 @@ public class FindingFilter {
   @QueryParam("overdue")
   public Boolean overdue;
 
+  /** The same filter for one rule. */
+  FindingFilter only(QualityRule rule) {
+    FindingFilter one = new FindingFilter();
+    one.q = q;
+    one.rules = List.of(rule);
+    one.area = area;
+    one.owner = owner;
+    one.mine = mine;
+    one.unassigned = unassigned;
+    one.states = states;
+    one.overdue = overdue;
+    return one;
+  }
+
   /** True when findings are asked for that nobody has said a word to. */
   boolean admitsUntouched() {
     return (states == null || states.isEmpty() || states.contains(FindingState.OPEN))

@@ -43,6 +43,13 @@ record FindingSql(QualityRule rule, String where, String visible, String pair) {
              %s) said)
       """;
 
+  private static final String ALL =
+      """
+      SELECT f.code, f.name, (SELECT u.name FROM admin_unit u WHERE u.id = f.admin_unit_id) AS unit_name,
+             %s AS missing, {state} AS state, s.owner_id, s.due_on, s.reason
+      %s ORDER BY f.name COLLATE "vi-x-icu", f.id
+      """;
+
   private static final String PAGE =
       """
       SELECT b.id, b.rule, f.name, f.code, coalesce(s.version, 0) AS version, %s AS state,
@@ -67,6 +74,13 @@ record FindingSql(QualityRule rule, String where, String visible, String pair) {
     return fill(
         "(SELECT f.id, %s AS rule, %s %s ORDER BY %s LIMIT :reach)"
             .formatted(RULE, values, found(condition), stretch.order()));
+  }
+
+  /** All that meet a condition, in the order of the names. */
+  String all(String outer) {
+    boolean lacks = rule == QualityRule.FIELDS_MISSING;
+    return fill(
+        ALL.formatted(lacks ? QualitySql.MISSING_FIELDS : "CAST(NULL AS text)", found(outer)));
   }
 
   /** How many the rule finds, and how many of those that people said something to there are. */

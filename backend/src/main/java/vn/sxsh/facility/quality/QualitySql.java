@@ -38,11 +38,12 @@ final class QualitySql {
        WHERE d.state = 'OPEN' AND d.deleted_at IS NULL AND f.id IN (d.first_id, d.second_id))
       """;
 
+  /** As an array, because what has gone is few: an index tells where it is named. */
   static final String ENTERPRISE_GONE =
-      "f.enterprise_id IN (SELECT e.id FROM enterprise e WHERE e.deleted_at IS NOT NULL)";
+      "f.enterprise_id = ANY (ARRAY(SELECT e.id FROM enterprise e WHERE e.deleted_at IS NOT NULL))";
 
   static final String ZONE_GONE =
-      "f.zone_id IN (SELECT z.id FROM industrial_zone z WHERE z.deleted_at IS NOT NULL)";
+      "f.zone_id = ANY (ARRAY(SELECT z.id FROM industrial_zone z WHERE z.deleted_at IS NOT NULL))";
 
   static final String FIELDS_MISSING =
       "(f.address IS NULL OR f.sector_id IS NULL OR f.size IS NULL OR f.pollution_risk IS NULL"

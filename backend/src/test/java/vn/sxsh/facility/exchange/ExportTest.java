@@ -48,7 +48,7 @@ class ExportTest {
 
   private static final String EXPORT = "/api/v1/facilities/export";
 
-  @Inject ExportService exports;
+  @Inject ExportPlaces exports;
 
   private AccountFixture.Saved officer;
   private UUID hoaAn;
@@ -232,7 +232,7 @@ class ExportTest {
 
   @Test
   void tooManyAtOnceAreSentAway() {
-    Semaphore places = ClientProxy.unwrap(exports).places;
+    Semaphore places = ClientProxy.unwrap(exports).free;
     int free = places.drainPermits();
     try {
       export(officer, "CSV", "")

@@ -1,0 +1,71 @@
+package vn.sxsh.facility.quality;
+
+import static vn.sxsh.shared.security.Permissions.FACILITY_READ;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sxsh.shared.problem.Texts;
+import vn.sxsh.shared.table.SheetFormat;
+
+/** The work list as a file. */
+@Path("/facilities/findings/export")
+@Tag(name = "facility-quality")
+@PermissionsAllowed(FACILITY_READ)
+public class FindingExportResource {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String CSV = "text/csv";
+
+  private final FindingExportService exports;
+
+  FindingExportResource(FindingExportService exports) {
+    this.exports = exports;
+  }
+
+  @GET
+  @Produces({XLSX, CSV})
+  @Operation(
+      operationId = "exportFacilityFindings",
+      summary = "Tải về đúng những việc về dữ liệu mà bộ lọc đang hiện, dạng XLSX hoặc CSV")
+  @APIResponse(
+      responseCode = "200",
+      description = "Tệp",
+      content = {
+        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+      })
+  public Response export(
+      @BeanParam @Valid FindingFilter filter,
+      @Parameter(description = "Loại tệp.", required = true, example = "CSV")
+          @NotNull
+          @QueryParam("format")
+          SheetFormat format,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
+    String disposition = "attachment; filename=\"%s\"".formatted(exports.fileName(format));
+    Locale locale = Texts.choose(language);
+    StreamingOutput body = out -> exports.write(filter, format, locale, out);
+    return Response.ok(body, format.mediaType)
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .build();
+  }
+}
