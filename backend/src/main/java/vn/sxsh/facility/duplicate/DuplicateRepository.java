@@ -21,7 +21,14 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
   /** How many records of one kind of likeness are compared with a record. */
   private static final int NEIGHBOURS = 20;
 
-  /** Records worth comparing with {@code one}: found by index, never by looking at all. */
+  /** How many names of a place are looked at on either side of a record's own: mostly all. */
+  private static final int NAMES = 250;
+
+  /**
+   * Records worth comparing with {@code one}: found by index, never by looking at all. Names alike
+   * make a probable pair only of records in one place or near each other (facility_likeness); the
+   * same name does wherever it is.
+   */
   private static final String NEIGHBOURS_OF_ONE =
       """
       (SELECT other.id FROM facility other
@@ -29,19 +36,40 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
       UNION
       (SELECT other.id FROM facility other
        WHERE other.deleted_at IS NULL AND other.name_key = one.name_key AND one.name_key <> ''
-       ORDER BY other.admin_unit_id = one.admin_unit_id DESC LIMIT %1$d)
+         AND other.admin_unit_id = one.admin_unit_id LIMIT %1$d)
       UNION
       (SELECT other.id FROM facility other
-       WHERE other.deleted_at IS NULL AND other.name_key %% one.name_key AND one.name_key <> ''
-       ORDER BY similarity(other.name_key, one.name_key) DESC LIMIT %1$d)
+       WHERE other.deleted_at IS NULL AND other.name_key = one.name_key AND one.name_key <> '' LIMIT %1$d)
+      UNION
+      (SELECT place.id FROM (
+         SELECT named.id, named.name_key FROM facility_places_like(one.admin_unit_id) kin(unit_id)
+         CROSS JOIN LATERAL (
+           (SELECT other.id, other.name_key FROM facility other
+            WHERE other.deleted_at IS NULL AND other.admin_unit_id = kin.unit_id
+              AND other.name COLLATE "vi-x-icu" >= one.name COLLATE "vi-x-icu"
+            ORDER BY other.name COLLATE "vi-x-icu", other.id LIMIT %2$d)
+           UNION ALL
+           (SELECT other.id, other.name_key FROM facility other
+            WHERE other.deleted_at IS NULL AND other.admin_unit_id = kin.unit_id
+              AND other.name COLLATE "vi-x-icu" < one.name COLLATE "vi-x-icu"
+            ORDER BY other.name COLLATE "vi-x-icu" DESC, other.id DESC LIMIT %2$d)) named
+         UNION ALL
+         (SELECT other.id, other.name_key FROM facility other
+          WHERE other.deleted_at IS NULL
+            AND other.latitude BETWEEN one.latitude - 0.0135 AND one.latitude + 0.0135
+            AND other.longitude BETWEEN one.longitude - 0.0147 AND one.longitude + 0.0147
+          LIMIT %2$d)) place
+       WHERE similarity(place.name_key, one.name_key) >= 0.5
+       ORDER BY similarity(place.name_key, one.name_key) DESC LIMIT %1$d)
       """
-          .formatted(NEIGHBOURS);
+          .formatted(NEIGHBOURS, NAMES);
 
   private static final String CANDIDATES =
       """
       SELECT f.id, (l.likeness ->> 'score')::integer AS score, l.likeness ->> 'reasons' AS reasons
       FROM (SELECT * FROM jsonb_populate_record(NULL::facility,
-              CAST(:draft AS jsonb) || jsonb_build_object('name_key', facility_name_key(:name)))) one
+              CAST(:draft AS jsonb)
+                || jsonb_build_object('name', :name, 'name_key', facility_name_key(:name)))) one
       CROSS JOIN LATERAL (%s) neighbour
       JOIN facility f ON f.id = neighbour.id
       CROSS JOIN LATERAL (SELECT facility_likeness(one, f) AS likeness) l
@@ -121,14 +149,12 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
   List<Found> candidates(CandidateRequest draft) {
     SqlConditions visible = query.visible();
     String sql = CANDIDATES.formatted(NEIGHBOURS_OF_ONE, visible.sql());
-    passOverOtherNames();
     visible.bind("draft", row(draft)).bind("name", draft.name()).bind("least", Likeness.PROBABLE);
     return visible.applyTo(getEntityManager().createNativeQuery(sql, Found.class)).getResultList();
   }
 
   /** Compares those records with all others; answers how many pairs are new or open again. */
   int compare(Collection<UUID> ids, UUID author) {
-    passOverOtherNames();
     getEntityManager()
         .createNativeQuery(FORGET)
         .setParameter("ids", ids)
@@ -151,16 +177,6 @@ public class DuplicateRepository implements Records<FacilityDuplicate> {
         .setParameter("author", author)
         .setParameter("least", Likeness.PROBABLE)
         .executeUpdate();
-  }
-
-  /**
-   * Lets the index find only names alike enough to count: below a half a name adds nothing to the
-   * score (facility_likeness), and all else but the tax code together makes no probable pair.
-   */
-  private void passOverOtherNames() {
-    getEntityManager()
-        .createNativeQuery("SELECT set_config('pg_trgm.similarity_threshold', '0.5', true)")
-        .getSingleResult();
   }
 
   /** Some living records, in the order of their ids. */
