@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
+import vn.sxsh.shared.paging.CursorValue;
 import vn.sxsh.shared.paging.Keyset;
 import vn.sxsh.shared.paging.Total;
 import vn.sxsh.shared.paging.WalkPage;
@@ -27,7 +28,7 @@ public class FindingRepository implements Records<FacilityFinding> {
           .allow("severity", FindingSql.RULE, Integer::valueOf, FindingRow::rule)
           .allow("name", "f.name COLLATE \"vi-x-icu\"", name -> name, FindingRow::facilityName)
           .allow("code", "f.code", code -> code, FindingRow::facilityCode)
-          .allowMissing("dueOn", "s.due_on", Keyset::day, FindingRow::dueOn)
+          .allowMissing("dueOn", "s.due_on", CursorValue::day, FindingRow::dueOn)
           .fieldByField();
 
   private static final String INSERT =

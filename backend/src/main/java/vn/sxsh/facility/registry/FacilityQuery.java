@@ -2,6 +2,7 @@ package vn.sxsh.facility.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import vn.sxsh.shared.persistence.SqlConditions;
 import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.text.SearchText;
@@ -15,37 +16,46 @@ public class FacilityQuery {
 
   private static final String NOW = "facility f";
 
+  /** What every facility is, since its day. */
+  private static final String STILL =
+      """
+      SELECT n.id, n.version, n.code, n.name, n.aliases, n.enterprise_id, n.tax_code,
+             n.admin_unit_id, n.address, n.zone_id, n.latitude, n.longitude, n.location_check,
+             n.sector_id, n.size, n.employees, n.pollution_risk, n.status, n.operating_from,
+             n.annual_toe, n.annual_toe_year, n.visibility, n.last_confirmed_on, n.completeness,
+             n.updated_at, n.deleted_at, n.search, n.since, n.location_reason, n.note,
+             n.since AS from_on, CAST(NULL AS date) AS to_on
+      FROM facility n
+      """;
+
+  /** What they were before. */
+  private static final String BEFORE =
+      """
+      SELECT n.id, n.version, n.code, p.name, n.aliases, p.enterprise_id, p.tax_code,
+             p.admin_unit_id, p.address, p.zone_id, p.latitude, p.longitude, n.location_check,
+             p.sector_id, p.size, n.employees, n.pollution_risk, p.status, n.operating_from,
+             n.annual_toe, n.annual_toe_year, n.visibility, n.last_confirmed_on, n.completeness,
+             n.updated_at, n.deleted_at, p.search, p.valid_from AS since, n.location_reason, n.note,
+             p.valid_from AS from_on, p.valid_to AS to_on
+      FROM facility_past p JOIN facility n ON n.id = p.facility_id
+      WHERE p.deleted_at IS NULL
+      """;
+
   /**
    * What every facility is and was: a row is true from {@code f.from_on} (null: always) until
    * before {@code f.to_on} (null: still).
    */
-  public static final String HISTORY =
-      """
-      (SELECT n.id, n.version, n.code, n.name, n.aliases, n.enterprise_id, n.tax_code,
-              n.admin_unit_id, n.address, n.zone_id, n.latitude, n.longitude, n.location_check,
-              n.sector_id, n.size, n.employees, n.pollution_risk, n.status, n.operating_from,
-              n.annual_toe, n.annual_toe_year, n.visibility, n.last_confirmed_on, n.completeness,
-              n.updated_at, n.deleted_at, n.search, n.since, n.location_reason, n.note,
-              n.since AS from_on, CAST(NULL AS date) AS to_on
-       FROM facility n
-       UNION ALL
-       SELECT n.id, n.version, n.code, p.name, n.aliases, p.enterprise_id, p.tax_code,
-              p.admin_unit_id, p.address, p.zone_id, p.latitude, p.longitude, n.location_check,
-              p.sector_id, p.size, n.employees, n.pollution_risk, p.status, n.operating_from,
-              n.annual_toe, n.annual_toe_year, n.visibility, n.last_confirmed_on, n.completeness,
-              n.updated_at, n.deleted_at, p.search, p.valid_from, n.location_reason, n.note,
-              p.valid_from, p.valid_to
-       FROM facility_past p JOIN facility n ON n.id = p.facility_id
-       WHERE p.deleted_at IS NULL) f
-      """;
+  public static final String HISTORY = "(%s UNION ALL %s) f".formatted(STILL, BEFORE);
 
-  /** The registry of a day: what is true since before it, and what was true then and is over. */
-  private static final String AS_OF =
+  /** What is true on a day. */
+  private static final String ON_DAY =
       """
       (SELECT f.* FROM %s
        WHERE (f.from_on IS NULL OR f.from_on <= :asOf) AND (f.to_on IS NULL OR f.to_on > :asOf)) f
-      """
-          .formatted(HISTORY);
+      """;
+
+  /** The registry of a day: what is true since before it, and what was true then and is over. */
+  private static final String AS_OF = ON_DAY.formatted(HISTORY);
 
   /** Works, or stands still for a while: neither planned nor closed nor gone. */
   public static final String ACTIVE = "f.status IN ('OPERATING', 'SUSPENDED')";
@@ -98,6 +108,21 @@ public class FacilityQuery {
   /** The rows to look at, for a FROM clause. */
   public String from(FacilityFilter filter) {
     return filter.asOf == null ? NOW : AS_OF;
+  }
+
+  /** The same rows in parts that an index can be read along. */
+  List<String> sources(FacilityFilter filter) {
+    return filter.asOf == null
+        ? List.of(NOW)
+        : List.of(ON_DAY.formatted("(" + STILL + ") f"), ON_DAY.formatted("(" + BEFORE + ") f"));
+  }
+
+  /** The units that all rows of the filter lie in, if an area is asked for or is all that shows. */
+  Optional<String> units(FacilityFilter filter) {
+    if (filter.area != null) {
+      return Optional.of("admin_unit_area(:area)");
+    }
+    return scope.isArea() ? Optional.of("admin_unit_area(:scope)") : Optional.empty();
   }
 
   /**

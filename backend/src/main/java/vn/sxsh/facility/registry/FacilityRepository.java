@@ -3,8 +3,10 @@ package vn.sxsh.facility.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.sxsh.shared.paging.CursorValue;
 import vn.sxsh.shared.paging.Keyset;
 import vn.sxsh.shared.paging.Total;
 import vn.sxsh.shared.paging.WalkPage;
@@ -19,7 +21,7 @@ public class FacilityRepository implements Records<Facility> {
 
   private static final Keyset<FacilityRow> SORTING =
       new Keyset<>("name", "f.id", FacilityRow::id)
-          .allow("name", "f.name COLLATE \"vi-x-icu\"", name -> name, FacilityRow::name)
+          .allow("name", PageSql.NAME, name -> name, FacilityRow::name)
           .allow("code", "f.code", code -> code, FacilityRow::code)
           .allow(
               "adminUnit",
@@ -35,11 +37,20 @@ public class FacilityRepository implements Records<Facility> {
               "pollutionRisk", "f.pollution_risk", risk -> risk, FacilityRow::pollutionRisk)
           .allow("completeness", "f.completeness", Integer::valueOf, FacilityRow::completeness)
           .allowMissing(
-              "lastConfirmedOn", "f.last_confirmed_on", Keyset::day, FacilityRow::lastConfirmedOn)
-          .allow("updatedAt", "f.updated_at", Keyset::instant, FacilityRow::updatedAt);
+              "lastConfirmedOn",
+              "f.last_confirmed_on",
+              CursorValue::day,
+              FacilityRow::lastConfirmedOn)
+          .allow("updatedAt", "f.updated_at", CursorValue::instant, FacilityRow::updatedAt);
 
   private static final String COUNT =
       "SELECT CAST(coalesce(sum(f.n), 0) AS bigint) FROM %s WHERE %s";
+
+  /**
+   * All hits before any order: those of a word stand together in the order of the names, far from
+   * where a page begins.
+   */
+  private static final String FOUND_FIRST = "(SELECT * FROM %s WHERE %s OFFSET 0) f";
 
   private static final String COUNT_SOME =
       "SELECT count(*) FROM (SELECT FROM %s WHERE %s LIMIT :most) counted";
@@ -58,7 +69,13 @@ public class FacilityRepository implements Records<Facility> {
       search.planForTheseValues();
     }
     if (!filter.searches()) {
-      return walk(query.where(filter), filter, request, total(filter));
+      return walk(
+          query.where(filter),
+          filter,
+          query.sources(filter),
+          query.units(filter),
+          request,
+          total(filter));
     }
     List<UUID> hits = search.find(filter);
     Total total = Total.upTo(FacilitySearch.MOST_RANKED, hits.size());
@@ -70,7 +87,11 @@ public class FacilityRepository implements Records<Facility> {
     if (total.isExact()) {
       where.add("f.id = ANY(:hits)").bind("hits", hits.toArray(UUID[]::new));
     }
-    return walk(where, filter, request, total);
+    List<String> found =
+        query.sources(filter).stream()
+            .map(source -> FOUND_FIRST.formatted(source, where.sql()))
+            .toList();
+    return walk(where, filter, found, Optional.empty(), request, total);
   }
 
   /** Counts every row of the filter where counts are kept, and else so many as may be read. */
@@ -90,7 +111,12 @@ public class FacilityRepository implements Records<Facility> {
 
   @SuppressWarnings("unchecked")
   private WalkPage<FacilityRow> walk(
-      SqlConditions where, FacilityFilter filter, WalkRequest request, Total total) {
+      SqlConditions where,
+      FacilityFilter filter,
+      List<String> sources,
+      Optional<String> units,
+      WalkRequest request,
+      Total total) {
     String conditions = where.sql();
     List<Keyset.Stretch> stretches =
         request.continues()
@@ -99,7 +125,9 @@ public class FacilityRepository implements Records<Facility> {
     int skipped = request.continues() ? 0 : request.offset;
     int rows = request.limit + 1;
     where.bind("rows", rows).bind("skipped", skipped).bind("reach", rows + skipped);
-    String sql = new PageSql(SORTING, request.sort, query.from(filter), conditions).rows(stretches);
+    String sql =
+        new PageSql(SORTING, request.sort, query.from(filter), conditions)
+            .rows(stretches, sources, units);
     List<FacilityRow> found =
         where.applyTo(getEntityManager().createNativeQuery(sql, FacilityRow.class)).getResultList();
     boolean more = found.size() > request.limit;

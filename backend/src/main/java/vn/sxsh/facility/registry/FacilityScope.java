@@ -125,6 +125,11 @@ public class FacilityScope {
     return caller.get().scope().kind() == Scope.Kind.FACILITY;
   }
 
+  /** True for a caller who knows of an area. */
+  boolean isArea() {
+    return caller.get().scope().kind() == Scope.Kind.AREA;
+  }
+
   /** True when the caller may see the confidential fields of what it may know of. */
   public boolean seesConfidential() {
     return caller.get().can(Permissions.FACILITY_CONFIDENTIAL);

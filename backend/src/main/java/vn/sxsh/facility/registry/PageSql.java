@@ -2,6 +2,7 @@ package vn.sxsh.facility.registry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.sxsh.shared.paging.Keyset;
 import vn.sxsh.shared.paging.Keyset.Stretch;
@@ -15,6 +16,8 @@ final class PageSql {
   /** What a column points at whose names a list may be sorted by. */
   private static final Map<String, String> TABLES =
       Map.of("f.admin_unit_id", "admin_unit u", "f.sector_id", "sector s");
+
+  static final String NAME = "f.name COLLATE \"vi-x-icu\"";
 
   private static final String ALONG =
       """
@@ -35,10 +38,19 @@ final class PageSql {
        ORDER BY %s LIMIT :reach)
       """;
 
+  /** A few names of each unit of an area: elsewhere may lie any number between two of them. */
+  private static final String OF_AREA =
+      """
+      (SELECT f.* FROM %s area
+       CROSS JOIN LATERAL (
+         SELECT f.id, %s FROM %s WHERE f.admin_unit_id = area.unit_id AND %s AND %s
+         ORDER BY %s LIMIT :reach) f)
+      """;
+
   private static final String ROWS =
       """
       SELECT %s FROM (SELECT * FROM (%s) stretch ORDER BY %s LIMIT :rows OFFSET :skipped) page
-      JOIN %s ON f.id = page.id %s ORDER BY %s
+      CROSS JOIN LATERAL (SELECT f.* FROM %s WHERE f.id = page.id) f %s ORDER BY %s
       """;
 
   private final Keyset<FacilityRow> sorting;
@@ -62,18 +74,37 @@ final class PageSql {
   /**
    * The rows of the page, which lie in these stretches of the list. Its parameters: {@code rows} to
    * read, {@code skipped} before them, and {@code reach}, the two together.
+   *
+   * @param sources the rows to look at in parts that have an order
+   * @param units where they all lie, if that is known
    */
-  String rows(List<Stretch> stretches) {
-    String ids = stretches.stream().map(this::ids).collect(Collectors.joining("UNION ALL\n"));
+  String rows(List<Stretch> stretches, List<String> sources, Optional<String> units) {
+    boolean byName = sorting.expressions(sort).equals(List.of(NAME, "f.id"));
+    String ids =
+        sources.stream()
+            .flatMap(
+                source ->
+                    stretches.stream()
+                        .map(
+                            stretch ->
+                                byName && units.isPresent()
+                                    ? ofArea(stretch, source, units.get())
+                                    : ids(stretch, source)))
+            .collect(Collectors.joining("UNION ALL\n"));
     String order = sorting.orderByValues(sort);
     return ROWS.formatted(FacilityRow.COLUMNS, ids, order, from, FacilityRow.JOINS, order);
   }
 
-  private String ids(Stretch stretch) {
+  private String ofArea(Stretch stretch, String source, String units) {
+    return OF_AREA.formatted(
+        units, sorting.values(sort), source, where, stretch.condition(), stretch.order());
+  }
+
+  private String ids(Stretch stretch, String source) {
     String link = sorting.link(sort);
     if (link == null || stretch.withoutFirst()) {
       return ALONG.formatted(
-          sorting.values(sort), from, where, stretch.condition(), stretch.order());
+          sorting.values(sort), source, where, stretch.condition(), stretch.order());
     }
     String table = TABLES.get(link);
     String linked = link + " = " + table.substring(table.indexOf(' ') + 1) + ".id";
@@ -81,7 +112,7 @@ final class PageSql {
     return OF_EACH.formatted(
         sorting.values(sort),
         table,
-        from,
+        source,
         linked,
         where,
         stretch.condition(),

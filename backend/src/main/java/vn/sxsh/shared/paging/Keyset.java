@@ -1,7 +1,5 @@
 package vn.sxsh.shared.paging;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -69,7 +67,7 @@ public final class Keyset<R> {
    */
   public Keyset(String usual, String idExpression, Function<R, UUID> id) {
     this.usual = usual;
-    this.id = new Key<>(idExpression, null, Keyset::id, true, id);
+    this.id = new Key<>(idExpression, null, CursorValue::id, true, id);
   }
 
   /** Allows a field that every row has. */
@@ -117,6 +115,11 @@ public final class Keyset<R> {
       order.add("k" + at + terms.get(at).direction() + last(terms.get(at)));
     }
     return String.join(", ", order);
+  }
+
+  /** The expressions of the order, one after another. */
+  public List<String> expressions(String asked) {
+    return terms(asked).stream().map(term -> term.key.expression).toList();
   }
 
   /** The column of {@link #through} when the list is sorted by such a field alone, else null. */
@@ -226,10 +229,10 @@ public final class Keyset<R> {
   /** The first field is there for all of the rows or for none: an index is read from either end. */
   private Stretch stretch(String condition, List<Term<R>> terms, boolean withoutFirst) {
     List<String> order = new ArrayList<>();
-    for (Term<R> term : terms) {
-      boolean first = order.isEmpty();
-      String field = first && withoutFirst ? term.key.own() : term.key.expression;
-      order.add(field + term.direction() + (first ? "" : last(term)));
+    for (int at = withoutFirst && fieldByField ? 1 : 0; at < terms.size(); at++) {
+      Term<R> term = terms.get(at);
+      String field = at == 0 && withoutFirst ? term.key.own() : term.key.expression;
+      order.add(field + term.direction() + (at == 0 ? "" : last(term)));
     }
     return new Stretch(condition, String.join(", ", order), withoutFirst);
   }
@@ -271,32 +274,5 @@ public final class Keyset<R> {
     } catch (IllegalArgumentException | DateTimeParseException notOurs) {
       throw SortCursor.malformed();
     }
-  }
-
-  /** Reads an id as it is written; the library takes shorter ones too. */
-  private static Object id(String value) {
-    UUID id = UUID.fromString(value);
-    if (!id.toString().equals(value)) {
-      throw new IllegalArgumentException(value);
-    }
-    return id;
-  }
-
-  /** Reads a day that a database can hold. */
-  public static Object day(String value) {
-    LocalDate day = LocalDate.parse(value);
-    if (day.getYear() < 1 || day.getYear() > 9999) {
-      throw new IllegalArgumentException(value);
-    }
-    return day;
-  }
-
-  /** Reads an instant that a database can hold. */
-  public static Object instant(String value) {
-    Instant instant = Instant.parse(value);
-    if (instant.isBefore(Instant.EPOCH) || instant.getEpochSecond() > 253_402_300_799L) {
-      throw new IllegalArgumentException(value);
-    }
-    return instant;
   }
 }
