@@ -89,11 +89,14 @@ class FindingQuery {
   }
 
   private void narrow(FindingFilter filter, SqlConditions outer) {
-    outer.addIfGiven(FindingSql.STATE + " IN (:states)", "states", names(filter.states));
-    if (filter.states != null
-        && !filter.states.isEmpty()
-        && !filter.states.contains(FindingState.OPEN)) {
-      outer.add("s.outcome IS NOT NULL");
+    if (filter.states != null && !filter.states.isEmpty()) {
+      // Said first, because it holds for nearly all and the database can tell.
+      boolean open = filter.states.contains(FindingState.OPEN);
+      outer.add(
+          "(s.outcome IS %s %s IN (:states))"
+              .formatted(open ? "NULL OR" : "NOT NULL AND", FindingSql.STATE),
+          "states",
+          names(filter.states));
     }
     outer.addIfGiven("s.owner_id = :owner", "owner", filter.owner);
     if (Boolean.TRUE.equals(filter.mine)) {
@@ -108,6 +111,6 @@ class FindingQuery {
   }
 
   private static List<String> names(List<FindingState> states) {
-    return states == null ? null : states.stream().map(Enum::name).toList();
+    return states.stream().map(Enum::name).toList();
   }
 }
