@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import vn.sxsh.shared.paging.WalkPage;
 import vn.sxsh.shared.paging.WalkRequest;
 import vn.sxsh.shared.persistence.Creations;
 import vn.sxsh.shared.persistence.Ids;
+import vn.sxsh.shared.persistence.SqlConditions;
 import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.security.CurrentCaller;
 import vn.sxsh.shared.time.VietnamTime;
@@ -69,6 +71,21 @@ public class FacilityService {
         : facilities.listRows(ids).stream()
             .map(row -> FacilityItem.of(row, confidential))
             .collect(Collectors.toMap(FacilityItem::id, Function.identity()));
+  }
+
+  /** The ids of what a filter shows to the caller, at most so many. */
+  public List<UUID> listIds(FacilityFilter filter, int most) {
+    return facilities.listIds(filter, most);
+  }
+
+  /**
+   * The condition under which the caller may know of a row of {@code facility f}, for the queries
+   * of what is recorded about facilities.
+   */
+  public SqlConditions visible() {
+    SqlConditions conditions = new SqlConditions();
+    scope.narrow(conditions);
+    return conditions;
   }
 
   /** One facility as it is now. */
