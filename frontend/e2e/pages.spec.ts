@@ -101,6 +101,27 @@ async function facilityPages(page: Page): Promise<Address[]> {
   return tabs.map((tab) => [`${address}?tab=${tab}`, new RegExp(`^${name}$`)]);
 }
 
+/** The latest activity with what hangs on it; the facility's account sees none. */
+async function activityPages(page: Page, account: Account): Promise<Address[]> {
+  if (account === 'coso1') return [];
+  await page.goto('/outreach-activities?kind=["TRAINING"]&status=["COMPLETED"]');
+  const link = page.getByRole('table').getByRole('link').first();
+  const [address, name] = [await link.getAttribute('href'), await link.innerText()];
+  const whole = account === 'quantri' || account === 'congthuong' || account === 'tuvan1';
+  return [
+    ...['details', 'facilities', 'files', ...(whole ? ['people'] : [])].map(
+      (tab): Address => [`${address}?tab=${tab}`, new RegExp(`^${name}$`)],
+    ),
+    ...(whole
+      ? [
+          [`${address}/edit`, /^Sửa hoạt động/] as Address,
+          [`${address}/selection`, /^Thêm cơ sở theo bộ lọc/] as Address,
+          [`${address}/check-in`, /^Tự điểm danh/] as Address,
+        ]
+      : []),
+  ];
+}
+
 for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
   test(`every page that ${account} sees is accessible`, async ({
     page,
@@ -114,6 +135,7 @@ for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
       ...pages,
       ...(await planPages(page)),
       ...(await facilityPages(page)),
+      ...(await activityPages(page, account)),
     ]) {
       await test.step(address, async () => {
         await page.goto(address);

@@ -426,6 +426,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/check-ins/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hoạt động mà liên kết mở ra */
+        get: operations["getCheckInPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/check-ins/{token}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi tên tham gia; một số điện thoại chỉ ghi một lần */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/energy-thresholds": {
         parameters: {
             query?: never;
@@ -1338,6 +1372,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outreach-activities/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tổng số của một thời kỳ: hoạt động, cơ sở, người; mỗi cơ sở, mỗi người một lần */
+        get: operations["getOutreachSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outreach-activities/{id}": {
         parameters: {
             query?: never;
@@ -1371,6 +1422,294 @@ export interface paths {
         get: operations["listOutreachActivityChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liên kết tự điểm danh đang mở */
+        get: operations["getOutreachCheckIn"];
+        put?: never;
+        /** Mở tự điểm danh; đang mở thì giữ nguyên liên kết */
+        post: operations["openOutreachCheckIn"];
+        /** Đóng tự điểm danh; liên kết hết hiệu lực */
+        delete: operations["closeOutreachCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cơ sở tham gia hoạt động */
+        get: operations["listOutreachFacilities"];
+        put?: never;
+        /** Thêm các cơ sở đã chọn */
+        post: operations["addOutreachFacilities"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/facilities/{participationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ một cơ sở khỏi hoạt động; khôi phục được */
+        delete: operations["removeOutreachFacility"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/facilities/{participationId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục cơ sở đã bỏ */
+        post: operations["restoreOutreachFacility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/facility-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đọc danh sách cơ sở từ tệp XLSX hoặc CSV
+         * @description Tìm theo mã cơ sở, mã số thuế hoặc tên; không quá 5.000 dòng. Chưa lưu gì: kết quả từng dòng để người dùng xem rồi mới thêm.
+         */
+        post: operations["readOutreachFacilityList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/facility-selections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Thêm mọi cơ sở của một bộ lọc
+         * @description Bộ lọc như ở danh bạ cơ sở. Số cơ sở phải đúng như người dùng đã thấy; khác thì chưa thêm cơ sở nào.
+         */
+        post: operations["addOutreachSelection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tài liệu, minh chứng của hoạt động */
+        get: operations["listOutreachFiles"];
+        put?: never;
+        /**
+         * Thêm một tệp
+         * @description PDF, PNG, JPEG, DOCX, XLSX hoặc PPTX, nhận ra theo nội dung; không quá 10 MB một tệp, 30 tệp một hoạt động.
+         */
+        post: operations["addOutreachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải một tệp về */
+        get: operations["getOutreachFile"];
+        put?: never;
+        post?: never;
+        /** Xóa một tệp; khôi phục được */
+        delete: operations["deleteOutreachFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/files/{fileId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục một tệp đã xóa */
+        post: operations["restoreOutreachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/intakes/{intakeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Bỏ các cơ sở của một lần thêm */
+        delete: operations["deleteOutreachIntake"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Người tham gia hoạt động */
+        get: operations["listOutreachPeople"];
+        put?: never;
+        /** Thêm người tham gia; người đã biết thì không thêm lần nữa */
+        post: operations["addOutreachPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/people/{attendanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa thông tin người tham gia, theo phiên bản của người đó */
+        put: operations["updateOutreachPerson"];
+        post?: never;
+        /** Bỏ một người khỏi hoạt động; khôi phục được */
+        delete: operations["removeOutreachPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/people/{attendanceId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xóa dữ liệu cá nhân theo yêu cầu; người đó vẫn được đếm */
+        post: operations["eraseOutreachPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/people/{attendanceId}/joining": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi nhận người này là một người đã biết; tách lại được */
+        post: operations["joinOutreachPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/people/{attendanceId}/parting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tách lại người đã ghép */
+        post: operations["partOutreachPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outreach-activities/{id}/people/{attendanceId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục người đã bỏ */
+        post: operations["restoreOutreachPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2490,6 +2829,8 @@ export interface components {
             newAgency?: components["schemas"]["NewAgency"];
         };
         /** @enum {string} */
+        AttendanceWay: "CHOSEN" | "CHECK_IN" | "SAMPLE";
+        /** @enum {string} */
         BodyKind: "AGENCY" | "GROUP";
         BodyRef: {
             kind: components["schemas"]["BodyKind"];
@@ -2565,6 +2906,32 @@ export interface components {
         };
         /** @enum {string} */
         ChangeSource: "WEB" | "FIELD" | "IMPORT" | "MINISTRY" | "SYSTEM";
+        CheckInAnswer: {
+            known: boolean;
+            facility?: string;
+        };
+        CheckInPage: {
+            title: string;
+            organiser: string;
+            place?: string;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CheckInState"];
+            purpose: string;
+        };
+        CheckInRequest: {
+            /** @example Người Mẫu */
+            fullName: string;
+            /** @example Xưởng chè mẫu */
+            workplace: string;
+            position?: string;
+            /** @example 0912 000 111 */
+            phone: string;
+            /** @example 4890000008 */
+            facilityCode?: string;
+        };
+        /** @enum {string} */
+        CheckInState: "NOT_YET" | "OPEN" | "OVER";
         ClauseNode: {
             id: components["schemas"]["UUID"];
             /** @example II.1.a */
@@ -3282,6 +3649,8 @@ export interface components {
         /** @enum {string} */
         FigureState: "COMPUTED" | "INPUT_MISSING" | "EMPTY_DENOMINATOR" | "NOT_COMPUTED";
         /** @enum {string} */
+        FilePurpose: "MATERIAL" | "EVIDENCE";
+        /** @enum {string} */
         FindingOutcome: "OVERRIDDEN" | "POSTPONED";
         /** @enum {string} */
         FindingState: "OPEN" | "POSTPONED" | "OVERRIDDEN";
@@ -3364,6 +3733,8 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        /** @enum {string} */
+        IntakeWay: "CHOSEN" | "FILTER" | "LIST" | "PERSON" | "CHECK_IN" | "SAMPLE";
         IssuedSecret: {
             /** @example lan.nguyen */
             username: string;
@@ -3664,6 +4035,7 @@ export interface components {
             audience?: number;
             link?: string;
             rerunOf?: components["schemas"]["OutreachActivityRef"];
+            figures: components["schemas"]["OutreachFigures"];
             rights: components["schemas"]["OutreachRights"];
             updatedAt: components["schemas"]["Instant"];
         };
@@ -3687,6 +4059,7 @@ export interface components {
             cost?: number;
             /** @description Là lần đăng, phát lại; không tính thêm. */
             rerun: boolean;
+            figures: components["schemas"]["OutreachFigures"];
             updatedAt: components["schemas"]["Instant"];
         };
         OutreachActivityRef: {
@@ -3732,14 +4105,158 @@ export interface components {
             link?: string;
             rerunOfId?: components["schemas"]["UUID"];
         };
+        OutreachAttendance: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            person: components["schemas"]["OutreachPerson"];
+            way: components["schemas"]["AttendanceWay"];
+            addedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            activities: number;
+            suspected: components["schemas"]["OutreachSuspect"][];
+        };
+        OutreachCheckIn: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            token: string;
+            opensOn: components["schemas"]["LocalDate"];
+            closesOn: components["schemas"]["LocalDate"];
+        };
+        OutreachFigures: {
+            /** Format: int64 */
+            facilities: number;
+            /** Format: int64 */
+            people: number;
+        };
+        OutreachFile: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            purpose: components["schemas"]["FilePurpose"];
+            fileName: string;
+            /** @example application/pdf */
+            mediaType: string;
+            /**
+             * Format: int32
+             * @description Số byte.
+             */
+            size: number;
+            addedAt: components["schemas"]["Instant"];
+        };
+        OutreachIntake: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            way: components["schemas"]["IntakeWay"];
+            /** Format: int32 */
+            added: number;
+        };
+        OutreachJoinRequest: {
+            personId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         OutreachKind: "CONFERENCE" | "TRAINING" | "WORKSHOP" | "STUDY_TOUR" | "ARTICLE" | "BROADCAST" | "LEAFLET" | "POSTER" | "WEBSITE" | "SURVEY";
+        /** @enum {string} */
+        OutreachListOutcome: "FOUND" | "AMBIGUOUS" | "UNKNOWN";
+        OutreachListReading: {
+            fileName: string;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            ambiguous: number;
+            /** Format: int32 */
+            unknown: number;
+            rows: components["schemas"]["OutreachListRow"][];
+        };
+        OutreachListRow: {
+            /** Format: int32 */
+            line: number;
+            text: string;
+            outcome: components["schemas"]["OutreachListOutcome"];
+            facility?: components["schemas"]["FacilityRef"];
+            candidates: components["schemas"]["FacilityRef"][];
+        };
+        OutreachParticipant: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            facility: components["schemas"]["FacilityItem"];
+            way: components["schemas"]["IntakeWay"];
+            addedAt: components["schemas"]["Instant"];
+        };
+        OutreachParticipantsRequest: {
+            id?: components["schemas"]["UUID"];
+            facilityIds: string[];
+            list?: string;
+        };
+        OutreachPerson: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            fullName: string;
+            facility?: components["schemas"]["FacilityRef"];
+            agency?: components["schemas"]["AgencyRef"];
+            workplace?: string;
+            position?: string;
+            phone?: string;
+            email?: string;
+        };
+        OutreachPersonRequest: {
+            /** @description Do máy khách đặt khi thêm; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /** @example Người Mẫu */
+            fullName: string;
+            facilityId?: components["schemas"]["UUID"];
+            agencyId?: components["schemas"]["UUID"];
+            workplace?: string;
+            position?: string;
+            phone?: string;
+            email?: string;
+        };
         OutreachRights: {
             edit: boolean;
             seePeople: boolean;
         };
+        OutreachSelectionRequest: {
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 120
+             */
+            expected: number;
+            description?: string;
+        };
         /** @enum {string} */
         OutreachStatus: "PLANNED" | "COMPLETED" | "CANCELLED";
+        OutreachSummary: {
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            lines: components["schemas"]["OutreachSummaryLine"][];
+        };
+        OutreachSummaryLine: {
+            topic?: components["schemas"]["OutreachTopic"];
+            /** Format: int64 */
+            activities: number;
+            /** Format: int64 */
+            facilities: number;
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            audience: number;
+            /** Format: int64 */
+            cost: number;
+        };
+        OutreachSuspect: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            fullName: string;
+            workplace?: string;
+        };
         /** @enum {string} */
         OutreachTopic: "CLEANER_PRODUCTION" | "ENERGY_SAVING";
         OutreachWorkRef: {
@@ -3786,6 +4303,15 @@ export interface components {
         };
         PageAgencyResponse: {
             items: components["schemas"]["Agency"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageAttendanceResponse: {
+            items: components["schemas"]["OutreachAttendance"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -3849,6 +4375,15 @@ export interface components {
         };
         PageMergeResponse: {
             items: components["schemas"]["FacilityMerge"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageParticipantResponse: {
+            items: components["schemas"]["OutreachParticipant"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4739,6 +5274,7 @@ export type AgencyRef = components['schemas']['AgencyRef'];
 export type AgencyRequest = components['schemas']['AgencyRequest'];
 export type AgencySuccession = components['schemas']['AgencySuccession'];
 export type AgencySuccessionRequest = components['schemas']['AgencySuccessionRequest'];
+export type AttendanceWay = components['schemas']['AttendanceWay'];
 export type BodyKind = components['schemas']['BodyKind'];
 export type BodyRef = components['schemas']['BodyRef'];
 export type BoundaryLayer = components['schemas']['BoundaryLayer'];
@@ -4748,6 +5284,10 @@ export type Change = components['schemas']['Change'];
 export type ChangeOperation = components['schemas']['ChangeOperation'];
 export type ChangePage = components['schemas']['ChangePage'];
 export type ChangeSource = components['schemas']['ChangeSource'];
+export type CheckInAnswer = components['schemas']['CheckInAnswer'];
+export type CheckInPage = components['schemas']['CheckInPage'];
+export type CheckInRequest = components['schemas']['CheckInRequest'];
+export type CheckInState = components['schemas']['CheckInState'];
 export type ClauseNode = components['schemas']['ClauseNode'];
 export type ClauseRef = components['schemas']['ClauseRef'];
 export type ClauseSection = components['schemas']['ClauseSection'];
@@ -4832,6 +5372,7 @@ export type FeedPage = components['schemas']['FeedPage'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type FieldOrigin = components['schemas']['FieldOrigin'];
 export type FigureState = components['schemas']['FigureState'];
+export type FilePurpose = components['schemas']['FilePurpose'];
 export type FindingOutcome = components['schemas']['FindingOutcome'];
 export type FindingState = components['schemas']['FindingState'];
 export type FocalPoint = components['schemas']['FocalPoint'];
@@ -4848,6 +5389,7 @@ export type IndustrialZone = components['schemas']['IndustrialZone'];
 export type IndustrialZoneRef = components['schemas']['IndustrialZoneRef'];
 export type IndustrialZoneRequest = components['schemas']['IndustrialZoneRequest'];
 export type Instant = components['schemas']['Instant'];
+export type IntakeWay = components['schemas']['IntakeWay'];
 export type IssuedSecret = components['schemas']['IssuedSecret'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type ItemState = components['schemas']['ItemState'];
@@ -4886,9 +5428,26 @@ export type OutreachActivity = components['schemas']['OutreachActivity'];
 export type OutreachActivityItem = components['schemas']['OutreachActivityItem'];
 export type OutreachActivityRef = components['schemas']['OutreachActivityRef'];
 export type OutreachActivityRequest = components['schemas']['OutreachActivityRequest'];
+export type OutreachAttendance = components['schemas']['OutreachAttendance'];
+export type OutreachCheckIn = components['schemas']['OutreachCheckIn'];
+export type OutreachFigures = components['schemas']['OutreachFigures'];
+export type OutreachFile = components['schemas']['OutreachFile'];
+export type OutreachIntake = components['schemas']['OutreachIntake'];
+export type OutreachJoinRequest = components['schemas']['OutreachJoinRequest'];
 export type OutreachKind = components['schemas']['OutreachKind'];
+export type OutreachListOutcome = components['schemas']['OutreachListOutcome'];
+export type OutreachListReading = components['schemas']['OutreachListReading'];
+export type OutreachListRow = components['schemas']['OutreachListRow'];
+export type OutreachParticipant = components['schemas']['OutreachParticipant'];
+export type OutreachParticipantsRequest = components['schemas']['OutreachParticipantsRequest'];
+export type OutreachPerson = components['schemas']['OutreachPerson'];
+export type OutreachPersonRequest = components['schemas']['OutreachPersonRequest'];
 export type OutreachRights = components['schemas']['OutreachRights'];
+export type OutreachSelectionRequest = components['schemas']['OutreachSelectionRequest'];
 export type OutreachStatus = components['schemas']['OutreachStatus'];
+export type OutreachSummary = components['schemas']['OutreachSummary'];
+export type OutreachSummaryLine = components['schemas']['OutreachSummaryLine'];
+export type OutreachSuspect = components['schemas']['OutreachSuspect'];
 export type OutreachTopic = components['schemas']['OutreachTopic'];
 export type OutreachWorkRef = components['schemas']['OutreachWorkRef'];
 export type PageAccountResponse = components['schemas']['PageAccountResponse'];
@@ -4896,6 +5455,7 @@ export type PageActivityItem = components['schemas']['PageActivityItem'];
 export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse'];
 export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
+export type PageAttendanceResponse = components['schemas']['PageAttendanceResponse'];
 export type PageBoundaryLayerResponse = components['schemas']['PageBoundaryLayerResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageDuplicateResponse = components['schemas']['PageDuplicateResponse'];
@@ -4903,6 +5463,7 @@ export type PageEnterpriseResponse = components['schemas']['PageEnterpriseRespon
 export type PageImportAnswer = components['schemas']['PageImportAnswer'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PageMergeResponse = components['schemas']['PageMergeResponse'];
+export type PageParticipantResponse = components['schemas']['PageParticipantResponse'];
 export type PagePlanImportRow = components['schemas']['PagePlanImportRow'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
 export type PageProposalResponse = components['schemas']['PageProposalResponse'];
@@ -6280,6 +6841,81 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getCheckInPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã ghi */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -9078,6 +9714,8 @@ export interface operations {
             query?: {
                 /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
                 area?: components["schemas"]["UUID"];
+                /** @description Cơ sở đã tham gia. */
+                facility?: components["schemas"]["UUID"];
                 /** @description Hình thức; lặp lại tham số để chọn nhiều. */
                 kind?: components["schemas"]["OutreachKind"][];
                 /** @description Số dòng tối đa trả về. */
@@ -9182,6 +9820,8 @@ export interface operations {
             query: {
                 /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
                 area?: components["schemas"]["UUID"];
+                /** @description Cơ sở đã tham gia. */
+                facility?: components["schemas"]["UUID"];
                 /**
                  * @description Loại tệp.
                  * @example CSV
@@ -9224,6 +9864,48 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOutreachSummary: {
+        parameters: {
+            query: {
+                /**
+                 * @description Ngày đầu.
+                 * @example 2016-01-01
+                 */
+                from: components["schemas"]["LocalDate"];
+                /**
+                 * @description Ngày cuối.
+                 * @example 2020-12-31
+                 */
+                to: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachSummary"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -9386,6 +10068,948 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOutreachCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachCheckIn"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    openOutreachCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã mở */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachCheckIn"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    closeOutreachCheckIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOutreachFacilities: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo tên, mã, địa chỉ; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipantResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addOutreachFacilities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachParticipantsRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachIntake"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeOutreachFacility: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreOutreachFacility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                participationId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readOutreachFacilityList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachListReading"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addOutreachSelection: {
+        parameters: {
+            query?: {
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /**
+                 * @description Sổ danh bạ vào một ngày; bỏ trống là hiện nay.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Độ đầy đủ từ (phần trăm). */
+                completenessFrom?: number;
+                /** @description Độ đầy đủ không quá (phần trăm). */
+                completenessTo?: number;
+                /** @description Huyện, thành phố của đơn vị ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                district?: components["schemas"]["UUID"];
+                /** @description Ngành cấp 2 của mã ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                division?: components["schemas"]["UUID"];
+                /** @description Doanh nghiệp chủ quản. */
+                enterprise?: components["schemas"]["UUID"];
+                /** @description Sử dụng năng lượng trọng điểm; chỉ với ai được xem năng lượng đã khai báo. */
+                largeEnergyUser?: boolean;
+                /** @description Kết quả kiểm tra vị trí; lặp lại tham số để chọn nhiều. */
+                locationCheck?: components["schemas"]["LocationCheckResult"][];
+                /** @description Chưa được xác nhận lần nào. */
+                neverConfirmed?: boolean;
+                /** @description Chưa được xác nhận từ ngày này, kể cả chưa xác nhận lần nào. */
+                notConfirmedSince?: components["schemas"]["LocalDate"];
+                /** @description Nguy cơ ô nhiễm; lặp lại tham số để chọn nhiều. */
+                pollutionRisk?: components["schemas"]["PollutionRisk"][];
+                /**
+                 * @description Tìm theo tên, mã, mã số thuế, địa chỉ; người liên hệ chỉ với ai được xem. Không phân biệt dấu.
+                 * @example gach tuynel
+                 */
+                q?: string;
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /** @description Tình trạng hoạt động; lặp lại tham số để chọn nhiều. */
+                status?: components["schemas"]["FacilityStatus"][];
+                /** @description Đúng đơn vị hành chính ghi trong hồ sơ, như một dòng của bảng tổng hợp. */
+                unit?: components["schemas"]["UUID"];
+                /** @description Mục chưa được ghi trong hồ sơ; lặp lại tham số để chọn nhiều. */
+                without?: components["schemas"]["UnknownValue"][];
+                /** @description Khu, cụm công nghiệp. */
+                zone?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachSelectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachIntake"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOutreachFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachFile"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addOutreachFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    id?: components["schemas"]["UUID"];
+                    purpose?: components["schemas"]["FilePurpose"];
+                    /** Format: binary */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachFile"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getOutreachFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteOutreachFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                fileId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreOutreachFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachFile"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteOutreachIntake: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                intakeId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listOutreachPeople: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo tên, nơi làm việc, điện thoại; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttendanceResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addOutreachPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachAttendance"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateOutreachPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attendanceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachAttendance"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeOutreachPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attendanceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    eraseOutreachPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                attendanceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachAttendance"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    joinOutreachPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attendanceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachJoinRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachAttendance"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    partOutreachPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attendanceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachAttendance"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreOutreachPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attendanceId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutreachAttendance"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

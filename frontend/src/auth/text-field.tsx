@@ -18,7 +18,7 @@ export function TextField({ label, error, after, ...input }: TextFieldProps) {
       <input
         {...input}
         id={id}
-        required
+        required={input.required ?? true}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${id}-error` : undefined}
       />

@@ -1,5 +1,6 @@
 import 'i18next';
 import type audit from './locales/vi/audit.json';
+import type checkin from './locales/vi/checkin.json';
 import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
 import type document from './locales/vi/document.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
     resources: {
       audit: typeof audit;
       auth: typeof auth;
+      checkin: typeof checkin;
       common: typeof common;
       document: typeof document;
       duplicate: typeof duplicate;

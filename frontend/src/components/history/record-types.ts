@@ -40,7 +40,16 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'ENTERPRISE',
     'INDUSTRIAL_ZONE',
   ],
-  outreach: ['OUTREACH_ACTIVITY', 'OUTREACH_PARTNER'],
+  outreach: [
+    'OUTREACH_ACTIVITY',
+    'OUTREACH_PARTNER',
+    'OUTREACH_INTAKE',
+    'OUTREACH_FACILITY',
+    'OUTREACH_PERSON',
+    'OUTREACH_ATTENDANCE',
+    'OUTREACH_CHECK_IN',
+    'OUTREACH_FILE',
+  ],
   document: ['LEGAL_DOCUMENT', 'STORED_FILE'],
   reference: [
     'AGENCY',

@@ -11,26 +11,40 @@ import { formatDate } from '@/i18n/format.ts';
 import { facilityQuery } from '../api/get-facility.ts';
 import styles from './facility.module.css';
 import { FacilityActions } from './facility-actions.tsx';
-import { useFacilityTabs } from './facility-tabs.tsx';
+import { type Tab, useFacilityTabs } from './facility-tabs.tsx';
 import { StatusTag } from './facility-words.tsx';
 import { ProposeButton } from './propose-button.tsx';
 
+interface FacilityPageProps {
+  facilityId: string;
+  /** What other features know of the facility. */
+  more?: Tab[];
+}
+
 /** One facility: what is known of it, now or on a day that is over. */
-export function FacilityPage({ facilityId }: { facilityId: string }) {
+export function FacilityPage({ facilityId, more = [] }: FacilityPageProps) {
   const { asOf } = useSearch({ strict: false }) as { asOf?: string };
   const query = useQuery(facilityQuery(facilityId, asOf));
   return (
-    <QueryState query={query}>{(facility) => <Shown facility={facility} asOf={asOf} />}</QueryState>
+    <QueryState query={query}>
+      {(facility) => <Shown facility={facility} asOf={asOf} more={more} />}
+    </QueryState>
   );
 }
 
-function Shown({ facility, asOf }: { facility: Facility; asOf: string | undefined }) {
+interface ShownProps {
+  facility: Facility;
+  asOf: string | undefined;
+  more: Tab[];
+}
+
+function Shown({ facility, asOf, more }: ShownProps) {
   const { t } = useTranslation(['facility', 'nav']);
   const navigate = useNavigate();
   const mayWrite = useCan('facility:write');
   const mayOnlyPropose = useCan('facility:propose') && !mayWrite;
   const { tab } = useSearch({ strict: false }) as { tab?: string };
-  const tabs = useFacilityTabs(facility, asOf);
+  const tabs = useFacilityTabs(facility, asOf, more);
   const show = (search: { tab?: string; asOf?: string }) =>
     void navigate({ to: '.', search: search as never, replace: true });
   return (

@@ -9,10 +9,10 @@ import { EventList } from './event-list.tsx';
 import { FacilityDetails } from './facility-details.tsx';
 import { FacilityParts } from './part/facility-parts.tsx';
 
-type Tab = NonNullable<TabsProps['items']>[number];
+export type Tab = NonNullable<TabsProps['items']>[number];
 
-/** The tabs of a facility's page; a feature that knows more of facilities adds one here. */
-export function useFacilityTabs(facility: Facility, asOf: string | undefined): Tab[] {
+/** The tabs of a facility's page with those that other features add. */
+export function useFacilityTabs(facility: Facility, asOf: string | undefined, more: Tab[]): Tab[] {
   const { t } = useTranslation(['facility', 'history']);
   const readOnly = asOf !== undefined;
   const maySeeHistory = useCan('history:read');
@@ -32,6 +32,7 @@ export function useFacilityTabs(facility: Facility, asOf: string | undefined): T
       label: t('tab.events'),
       children: <EventList facility={facility} readOnly={readOnly} />,
     },
+    ...more,
     ...(maySeeHistory
       ? [
           {

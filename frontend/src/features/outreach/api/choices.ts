@@ -17,6 +17,18 @@ export const agencyChoices = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
+export const facilityChoices = (q: string) =>
+  queryOptions({
+    queryKey: ['outreach', 'facilities', q],
+    queryFn: async ({ signal }): Promise<Choice[]> => {
+      const { items } = await call(
+        api.GET('/facilities', { params: { query: { limit, ...(q && { q }) } }, signal }),
+      );
+      return items.map(({ id, code, name }) => ({ value: id, label: `${name} (${code})` }));
+    },
+    placeholderData: keepPreviousData,
+  });
+
 /** Units of all times: an activity of 2018 lies in a district that is no more. */
 export const unitChoices = (q: string) =>
   queryOptions({
@@ -91,7 +103,10 @@ export const firstRunChoices = (kind: OutreachKind) => (q: string) =>
   });
 
 /** The name of what the address gives by its id. */
-export const chosenQuery = (kind: 'agency' | 'unit' | 'task', id: string | undefined) =>
+export const chosenQuery = (
+  kind: 'agency' | 'unit' | 'task' | 'facility',
+  id: string | undefined,
+) =>
   queryOptions({
     queryKey: ['outreach', 'chosen', kind, id],
     queryFn: async ({ signal }): Promise<Choice> => {
@@ -101,6 +116,10 @@ export const chosenQuery = (kind: 'agency' | 'unit' | 'task', id: string | undef
           api.GET('/tasks/{taskId}', { params: { path: { taskId: path.id } }, signal }),
         );
         return { value: task.id, label: `${task.code} ${task.title}` };
+      }
+      if (kind === 'facility') {
+        const facility = await call(api.GET('/facilities/{id}', { params: { path }, signal }));
+        return { value: path.id, label: `${facility.name} (${facility.code})` };
       }
       const { name } = await (kind === 'agency'
         ? call(api.GET('/agencies/{id}', { params: { path }, signal }))

@@ -1,3 +1,4 @@
+import { QrcodeOutlined } from '@ant-design/icons';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { App, Button, Space } from 'antd';
@@ -38,6 +39,15 @@ export function ActivityActions({ activity }: { activity: OutreachActivity }) {
 
   return (
     <Space wrap>
+      {!activity.rerunOf && activity.status !== 'CANCELLED' && (
+        <ButtonLink
+          icon={<QrcodeOutlined aria-hidden />}
+          to="/outreach-activities/$activityId/check-in"
+          params={{ activityId: id }}
+        >
+          {t('checkIn.button')}
+        </ButtonLink>
+      )}
       <ButtonLink
         color="primary"
         variant="solid"

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OutreachActivityItem } from '@/api/schema.gen.d.ts';
 import type { DataColumn } from '@/components/data-table/columns.ts';
-import { formatMoney } from '@/i18n/format.ts';
+import { formatMoney, formatNumber } from '@/i18n/format.ts';
 import { dayRange, StatusTag, useTopicText } from './activity-words.tsx';
 import styles from './outreach.module.css';
 
@@ -60,6 +60,20 @@ export function useActivityColumns(): DataColumn<OutreachActivityItem>[] {
           {place && <span className={styles.quiet}>{adminUnit?.name}</span>}
         </div>
       ),
+    },
+    {
+      key: 'facilities',
+      title: t('figures.facilities'),
+      align: 'end',
+      optional: true,
+      render: ({ figures }) => formatNumber(figures.facilities),
+    },
+    {
+      key: 'people',
+      title: t('figures.people'),
+      align: 'end',
+      optional: true,
+      render: ({ figures }) => formatNumber(figures.people),
     },
     {
       key: 'topics',

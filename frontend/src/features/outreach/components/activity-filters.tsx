@@ -6,7 +6,13 @@ import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { FilterMenu } from '@/components/filter-menu/filter-menu.tsx';
 import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { today } from '@/i18n/format.ts';
-import { agencyChoices, chosenQuery, taskChoices, unitChoices } from '../api/choices.ts';
+import {
+  agencyChoices,
+  chosenQuery,
+  facilityChoices,
+  taskChoices,
+  unitChoices,
+} from '../api/choices.ts';
 import { kinds, statuses, topics } from './activity-codes.ts';
 import { filterOf } from './activity-params.ts';
 
@@ -23,6 +29,7 @@ export function ActivityFilters({ state }: { state: TableState }) {
   const organiser = useQuery(chosenQuery('agency', filter.organiser)).data;
   const area = useQuery(chosenQuery('unit', filter.area)).data;
   const task = useQuery(chosenQuery('task', filter.task)).data;
+  const facility = useQuery(chosenQuery('facility', filter.facility)).data;
   const tasks = useQuery(taskChoices);
   const known = tasks.data ?? [];
   const missing = task && !known.some(({ value }) => value === task.value);
@@ -67,6 +74,17 @@ export function ActivityFilters({ state }: { state: TableState }) {
         value={filter.organiser ?? null}
         onChange={(value) => state.filter({ organiser: value ?? undefined })}
       />
+      {filter.facility && (
+        <RemoteSelect
+          label={t('filter.facility')}
+          placeholder={t('filter.facility')}
+          width={220}
+          choices={facilityChoices}
+          known={facility}
+          value={filter.facility}
+          onChange={(value) => state.filter({ facility: value ?? undefined })}
+        />
+      )}
       <RemoteSelect
         label={t('filter.area')}
         placeholder={t('filter.area')}

@@ -6,13 +6,13 @@ import { newId } from '@/api/new-id.ts';
 import { DateInput } from '@/components/form/date-input.tsx';
 import { NumberInput } from '@/components/form/number-input.tsx';
 import { RecordForm } from '@/components/form/record-form.tsx';
+import { RemoteMultiSelect } from '@/components/remote-select/remote-multi-select.tsx';
 import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { agencyChoices, unitChoices } from '../api/choices.ts';
 import { saveActivity } from '../api/save-activity.ts';
 import { kinds, statuses, topics } from './activity-codes.ts';
 import { useFieldSpecs } from './activity-fields.ts';
 import { type ActivityValues, newActivity, toRequest, toValues } from './activity-values.ts';
-import { AgencySelect } from './agency-select.tsx';
 import { MediaFields } from './media-fields.tsx';
 import { PlanFields } from './plan-fields.tsx';
 
@@ -71,7 +71,10 @@ export function ActivityForm({ activity, taskId, onSaved, onCancel }: ActivityFo
         />
       </Form.Item>
       <Form.Item name="partnerIds" label={t('field.partnerIds')}>
-        <AgencySelect known={partners.map(({ id: value, name }) => ({ value, label: name }))} />
+        <RemoteMultiSelect
+          choices={agencyChoices}
+          known={partners.map(({ id: value, name }) => ({ value, label: name }))}
+        />
       </Form.Item>
       <Form.Item name="otherPartners" label={t('field.otherPartners')}>
         <Input maxLength={500} />

@@ -7,11 +7,15 @@ import { useCan } from '@/auth/can.tsx';
 import { HistoryPanel } from '@/components/history/history-panel.tsx';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
+import { formatNumber } from '@/i18n/format.ts';
 import { readActivityChanges } from '../api/activity-changes.ts';
 import { activityQuery } from '../api/get-activity.ts';
 import { ActivityActions } from './activity-actions.tsx';
 import { ActivityDetails } from './activity-details.tsx';
 import { dayRange, StatusTag } from './activity-words.tsx';
+import { FacilitiesTab } from './facilities-tab.tsx';
+import { FilesTab } from './files-tab.tsx';
+import { PeopleTab } from './people-tab.tsx';
 import styles from './outreach.module.css';
 
 /** One activity: what it was, who took part, and who changed what. */
@@ -34,6 +38,12 @@ function Shown({ activity }: { activity: OutreachActivity }) {
             <span>{activity.code}</span>
             <StatusTag status={activity.status} />
             <span>{dayRange(activity.startsOn, activity.endsOn)}</span>
+            <span>
+              {t('figures.both', {
+                facilities: formatNumber(activity.figures.facilities),
+                people: formatNumber(activity.figures.people),
+              })}
+            </span>
           </span>
         }
         actions={activity.rights.edit && <ActivityActions activity={activity} />}
@@ -47,6 +57,25 @@ function Shown({ activity }: { activity: OutreachActivity }) {
             key: 'details',
             label: t('tab.details'),
             children: <ActivityDetails activity={activity} />,
+          },
+          {
+            key: 'facilities',
+            label: t('tab.facilities'),
+            children: <FacilitiesTab activity={activity} />,
+          },
+          ...(activity.rights.seePeople
+            ? [
+                {
+                  key: 'people',
+                  label: t('tab.people'),
+                  children: <PeopleTab activity={activity} />,
+                },
+              ]
+            : []),
+          {
+            key: 'files',
+            label: t('tab.files'),
+            children: <FilesTab activity={activity} />,
           },
           ...(maySeeHistory
             ? [

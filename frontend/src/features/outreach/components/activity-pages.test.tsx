@@ -27,6 +27,7 @@ const activity: OutreachActivity = {
   cost: 45_000_000,
   outlet: 'Đài mẫu',
   link: 'https://example.org/mau',
+  figures: { facilities: 2, people: 1 },
   rights: { edit: true, seePeople: true },
   updatedAt: '2026-11-20T03:00:00Z',
 };

@@ -12,6 +12,7 @@ export const activityParams = {
   organiser: id,
   area: id,
   task: id,
+  facility: id,
 };
 
 type ActivityFilter = Omit<ActivityListQuery, 'limit' | 'offset' | 'sort'>;

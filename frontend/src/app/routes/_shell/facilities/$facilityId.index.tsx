@@ -1,6 +1,9 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router';
+import { useCan } from '@/auth/can.tsx';
 import { searchSchema, text } from '@/config/search-params.ts';
 import { FacilityPage } from '@/features/facility/components/facility-page.tsx';
+import { FacilityActivities } from '@/features/outreach/components/related-activities.tsx';
+import { useTranslation } from 'react-i18next';
 
 export const Route = createFileRoute('/_shell/facilities/$facilityId/')({
   staticData: { title: 'facility', permission: 'facility:read' },
@@ -12,5 +15,23 @@ export const Route = createFileRoute('/_shell/facilities/$facilityId/')({
 const route = getRouteApi('/_shell/facilities/$facilityId/');
 
 function Page() {
-  return <FacilityPage facilityId={route.useParams().facilityId} />;
+  const { facilityId } = route.useParams();
+  const { t } = useTranslation('nav');
+  const mayRead = useCan('outreach:read');
+  return (
+    <FacilityPage
+      facilityId={facilityId}
+      more={
+        mayRead
+          ? [
+              {
+                key: 'outreach',
+                label: t('outreach'),
+                children: <FacilityActivities facilityId={facilityId} />,
+              },
+            ]
+          : []
+      }
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router';
 import { Can } from '@/auth/can.tsx';
 import { searchSchema } from '@/config/search-params.ts';
-import { TaskActivities } from '@/features/outreach/components/task-activities.tsx';
+import { TaskActivities } from '@/features/outreach/components/related-activities.tsx';
 import { TaskPage } from '@/features/plan/components/task/task-page.tsx';
 import { taskParams } from '@/features/plan/components/task/task-tab.ts';
 

@@ -19,7 +19,27 @@ public enum OutreachProblem implements Problem {
   /** The source of the money without the money. */
   COST_SOURCE_WITHOUT_COST(422),
   /** A re-run is of a first run of the same kind, and no re-run is of another one. */
-  RERUN_OF_RERUN(422);
+  RERUN_OF_RERUN(422),
+  /** A re-run adds no reach: who took part is recorded with the first run. */
+  RERUN_HAS_NO_PARTICIPANTS(422),
+  /** The filter shows another number of facilities than the person has seen. */
+  SELECTION_CHANGED(409),
+  /** More facilities than are added at once. */
+  SELECTION_TOO_LARGE(422),
+  /**
+   * A person is not joined with itself, nor with one who was joined; nor parted when it was not.
+   */
+  JOIN_NOT_POSSIBLE(422),
+  /** The activity is not today yet. */
+  CHECK_IN_NOT_YET(409),
+  /** The days of the activity are over, or it was cancelled. */
+  CHECK_IN_OVER(410),
+  /** So many have checked in that something is wrong. */
+  CHECK_IN_FULL(409),
+  FILE_TOO_LARGE(413),
+  /** Neither PDF, picture nor Office document, whatever its name says. */
+  FILE_OF_OTHER_KIND(415),
+  TOO_MANY_FILES(422);
 
   private final int status;
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import vn.sxsh.facility.demo.SampleRegistryService;
+import vn.sxsh.outreach.demo.SampleOutreachService;
 import vn.sxsh.plan.imports.job.PlanImportService;
 import vn.sxsh.reference.ReferenceLoader;
 import vn.sxsh.reference.boundary.SampleBoundaryService;
@@ -24,6 +25,7 @@ public class FirstStart {
   private final ReferenceLoader reference;
   private final PlanImportService plans;
   private final SampleRegistryService facilities;
+  private final SampleOutreachService outreach;
   private final SampleBoundaryService boundaries;
   private final FirstAccounts accounts;
   private final SxshConfig config;
@@ -32,12 +34,14 @@ public class FirstStart {
       ReferenceLoader reference,
       PlanImportService plans,
       SampleRegistryService facilities,
+      SampleOutreachService outreach,
       SampleBoundaryService boundaries,
       FirstAccounts accounts,
       SxshConfig config) {
     this.reference = reference;
     this.plans = plans;
     this.facilities = facilities;
+    this.outreach = outreach;
     this.boundaries = boundaries;
     this.accounts = accounts;
     this.config = config;
@@ -57,6 +61,10 @@ public class FirstStart {
       int made = facilities.load();
       if (made > 0) {
         LOG.infof("Made up %d facilities to try the program with", made);
+      }
+      int held = outreach.load();
+      if (held > 0) {
+        LOG.infof("Made up %d activities to inform and train them", held);
       }
       int drawn = boundaries.load();
       if (drawn > 0) {

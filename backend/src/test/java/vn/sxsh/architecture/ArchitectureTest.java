@@ -54,6 +54,8 @@ class ArchitectureTest {
           "AuthResource.refresh",
           "AuthResource.logout",
           "AuthResource.token",
+          "DoorResource.page",
+          "DoorResource.enter",
           "SetupResource.setUp");
 
   @ArchTest

@@ -50,6 +50,7 @@ class ContractFuzzTest {
           "checkFacilityImport",
           "commitFacilityImport",
           "discardFacilityImport",
+          "readOutreachFacilityList",
           "importPlan",
           "updatePlanImportDraft",
           "discardPlanImport");

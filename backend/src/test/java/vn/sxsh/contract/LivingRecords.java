@@ -44,6 +44,9 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("merges", "facility_merge");
     TABLES.put("saved-views", "saved_view");
     TABLES.put("outreach-activities", "outreach_activity");
+    TABLES.put("people", "outreach_attendance");
+    TABLES.put("intakes", "outreach_intake");
+    TABLES.put("files", "outreach_file");
   }
 
   private static final int MOST = 40;

@@ -52,7 +52,16 @@ public final class OutreachFixture {
 
   /** A training and a broadcast with its re-run. */
   public static void someOfEverything(AccountFixture.Saved officer) {
-    add(officer.request(), training("Lớp tập huấn mẫu")).statusCode(201);
+    Map<String, Object> training = training("Lớp tập huấn mẫu");
+    add(officer.request(), training).statusCode(201);
+    String path = ACTIVITIES + "/" + training.get("id");
+    officer
+        .request()
+        .body(Map.of("fullName", "Người Mẫu", "phone", "0912000111"))
+        .post(path + "/people")
+        .then()
+        .statusCode(201);
+    officer.request().post(path + "/check-in").then().statusCode(201);
     Map<String, Object> first = broadcast("Phóng sự mẫu");
     add(officer.request(), first).statusCode(201);
     Map<String, Object> rerun = broadcast("Phóng sự mẫu, phát lại");

@@ -49,6 +49,10 @@ public class ActivityFilter {
   @QueryParam("area")
   public UUID area;
 
+  @Parameter(description = "Cơ sở đã tham gia.")
+  @QueryParam("facility")
+  public UUID facility;
+
   @Parameter(description = "Tình trạng; lặp lại tham số để chọn nhiều.")
   @QueryParam("status")
   @Size(max = 10)

@@ -29,9 +29,10 @@ public record ActivityItem(
     @Schema(required = true) OutreachStatus status,
     Long cost,
     @Schema(required = true, description = "Là lần đăng, phát lại; không tính thêm.") boolean rerun,
+    @Schema(required = true) Figures figures,
     @Schema(required = true) Instant updatedAt) {
 
-  static ActivityItem of(OutreachActivity activity, ActivityLinks links) {
+  static ActivityItem of(OutreachActivity activity, ActivityLinks links, Figures figures) {
     return new ActivityItem(
         activity.id,
         activity.version,
@@ -48,6 +49,7 @@ public record ActivityItem(
         activity.status,
         activity.cost,
         activity.rerunOfId != null,
+        figures,
         activity.updatedAt);
   }
 }

@@ -28,6 +28,10 @@ public class ActivityRepository implements Records<OutreachActivity> {
           .allow("cost", "cost")
           .allow("updatedAt", "updatedAt");
 
+  private static final String TAKEN_PART =
+      "id in (select p.activityId from OutreachFacility p"
+          + " where p.facilityId = :facility and p.deletedAt is null)";
+
   /** One page of the activities. */
   Page<OutreachActivity> page(ActivityFilter filter, Reach reach, PageRequest request) {
     return query(filter, reach).page(this, request, SORTING);
@@ -49,7 +53,8 @@ public class ActivityRepository implements Records<OutreachActivity> {
             .where("taskId = :task", "task", filter.task)
             .where("workItemId = :workItem", "workItem", filter.workItem)
             .where("organiserId in :organisers", "organisers", reach.organisers())
-            .where("adminUnitId in :units", "units", reach.units());
+            .where("adminUnitId in :units", "units", reach.units())
+            .where(TAKEN_PART, "facility", filter.facility);
     if (filter.topic != null) {
       query.where(
           filter.topic == OutreachTopic.CLEANER_PRODUCTION ? "cleanerProduction" : "energySaving");

@@ -50,6 +50,16 @@ public class ActivityResource {
   }
 
   @GET
+  @Path("/summary")
+  @PermissionsAllowed(OUTREACH_READ)
+  @Operation(
+      operationId = "getOutreachSummary",
+      summary = "Tổng số của một thời kỳ: hoạt động, cơ sở, người; mỗi cơ sở, mỗi người một lần")
+  public SummaryResponse summary(@BeanParam @Valid SummaryRequest period) {
+    return activities.summary(period);
+  }
+
+  @GET
   @Path("/{id}")
   @PermissionsAllowed(OUTREACH_READ)
   @Operation(operationId = "getOutreachActivity", summary = "Một hoạt động")

@@ -47,6 +47,7 @@ public record ActivityResponse(
         Integer audience,
     String link,
     ActivityRef rerunOf,
+    @Schema(required = true) Figures figures,
     @Schema(required = true) Rights rights,
     @Schema(required = true) Instant updatedAt) {
 
@@ -68,7 +69,7 @@ public record ActivityResponse(
       @Schema(required = true) boolean edit, @Schema(required = true) boolean seePeople) {}
 
   static ActivityResponse of(
-      OutreachActivity activity, ActivityLinks links, Work work, Rights rights) {
+      OutreachActivity activity, ActivityLinks links, Work work, Figures figures, Rights rights) {
     return new ActivityResponse(
         activity.id,
         activity.version,
@@ -97,6 +98,7 @@ public record ActivityResponse(
         activity.audience,
         activity.link,
         links.firstRun(activity),
+        figures,
         rights,
         activity.updatedAt);
   }

@@ -23,6 +23,7 @@ class ActivityRules {
   private final AgencyService agencies;
   private final AdminUnitService units;
   private final VietnamTime time;
+  private final FigureRepository figures;
 
   ActivityRules(
       ActivityRepository activities,
@@ -30,13 +31,15 @@ class ActivityRules {
       WorkItemService work,
       AgencyService agencies,
       AdminUnitService units,
-      VietnamTime time) {
+      VietnamTime time,
+      FigureRepository figures) {
     this.activities = activities;
     this.tasks = tasks;
     this.work = work;
     this.agencies = agencies;
     this.units = units;
     this.time = time;
+    this.figures = figures;
   }
 
   /** Checks what was written to the activity. */
@@ -89,6 +92,11 @@ class ActivityRules {
               || activities.hasReruns(activity.id);
       if (chain) {
         throw OutreachProblem.RERUN_OF_RERUN.raise().at("rerunOfId", "RERUN_OF_RERUN");
+      }
+      if (figures.of(List.of(activity.id)).containsKey(activity.id)) {
+        throw OutreachProblem.RERUN_HAS_NO_PARTICIPANTS
+            .raise()
+            .at("rerunOfId", "RERUN_HAS_NO_PARTICIPANTS");
       }
     }
   }

@@ -35,6 +35,7 @@ public class ActivityService {
   private final Creations creations;
   private final ChangeContext changes;
   private final ChangeLogService log;
+  private final FigureRepository figures;
 
   ActivityService(
       ActivityRepository activities,
@@ -45,7 +46,8 @@ public class ActivityService {
       ActivityReach reach,
       Creations creations,
       ChangeContext changes,
-      ChangeLogService log) {
+      ChangeLogService log,
+      FigureRepository figures) {
     this.activities = activities;
     this.partners = partners;
     this.shapes = shapes;
@@ -55,6 +57,7 @@ public class ActivityService {
     this.creations = creations;
     this.changes = changes;
     this.log = log;
+    this.figures = figures;
   }
 
   /** One page of the activities. */
@@ -66,6 +69,14 @@ public class ActivityService {
   /** One activity. */
   public ActivityResponse get(UUID id) {
     return shapes.of(activities.findLiving(id));
+  }
+
+  /** What was completed in a period. */
+  public SummaryResponse summary(SummaryRequest period) {
+    if (period.to.isBefore(period.from)) {
+      throw OutreachProblem.OUTREACH_DAYS_REVERSED.raise().at("to", "OUTREACH_DAYS_REVERSED");
+    }
+    return new SummaryResponse(period.from, period.to, figures.ofPeriod(period.from, period.to));
   }
 
   /** Who changed what of it, newest first. */
@@ -124,6 +135,34 @@ public class ActivityService {
     return shapes.of(activity);
   }
 
+  /** The activity for another part of outreach to look at. */
+  public OutreachActivity requireLiving(UUID id) {
+    return activities.findLiving(id);
+  }
+
+  /** Keeps an activity that another part of outreach has made, under a code of its own. */
+  public void keep(OutreachActivity activity) {
+    activity.code = activities.nextCode();
+    activities.persistAndFlush(activity);
+  }
+
+  /** The activity, locked, for those who come in by a link and have no account. */
+  public OutreachActivity lock(UUID id) {
+    return activities.findForEdit(id);
+  }
+
+  /**
+   * The activity, locked so that it stays as it is while participants are written; reports
+   * FORBIDDEN unless the caller may write it, and that a re-run has no participants of its own.
+   */
+  public OutreachActivity findForParticipants(UUID id) {
+    OutreachActivity activity = findForEdit(id);
+    if (activity.rerunOfId != null) {
+      throw OutreachProblem.RERUN_HAS_NO_PARTICIPANTS.raise();
+    }
+    return activity;
+  }
+
   /** The activities with those ids, as other records show them. */
   public Map<UUID, ActivityRef> refs(Collection<UUID> ids) {
     return ids.isEmpty()
@@ -163,7 +202,8 @@ public class ActivityService {
     }
   }
 
-  private OutreachActivity findForEdit(UUID id) {
+  /** The activity, locked; reports FORBIDDEN unless the caller may write it. */
+  public OutreachActivity findForEdit(UUID id) {
     OutreachActivity activity = activities.findForEdit(id);
     access.requireWrite(activity);
     return activity;

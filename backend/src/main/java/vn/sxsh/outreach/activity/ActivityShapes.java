@@ -27,6 +27,7 @@ class ActivityShapes {
   private final AgencyService agencies;
   private final AdminUnitService units;
   private final ActivityAccess access;
+  private final FigureRepository figures;
 
   ActivityShapes(
       ActivityRepository activities,
@@ -35,7 +36,8 @@ class ActivityShapes {
       WorkItemService work,
       AgencyService agencies,
       AdminUnitService units,
-      ActivityAccess access) {
+      ActivityAccess access,
+      FigureRepository figures) {
     this.activities = activities;
     this.partners = partners;
     this.tasks = tasks;
@@ -43,11 +45,17 @@ class ActivityShapes {
     this.agencies = agencies;
     this.units = units;
     this.access = access;
+    this.figures = figures;
   }
 
   List<ActivityItem> items(List<OutreachActivity> of) {
     ActivityLinks links = links(of);
-    return of.stream().map(activity -> ActivityItem.of(activity, links)).toList();
+    Map<UUID, Figures> counted = figures.of(ids(of, activity -> activity.id));
+    return of.stream()
+        .map(
+            activity ->
+                ActivityItem.of(activity, links, counted.getOrDefault(activity.id, Figures.NONE)))
+        .toList();
   }
 
   ActivityResponse of(OutreachActivity activity) {
@@ -57,6 +65,7 @@ class ActivityShapes {
         activity,
         links,
         links.task(activity) == null ? null : work(activity.workItemId),
+        figures.of(List.of(activity.id)).getOrDefault(activity.id, Figures.NONE),
         new ActivityResponse.Rights(edit, access.seesPeople(activity)));
   }
 

@@ -85,6 +85,8 @@ class ChangeLogTest {
           "facility_import_row",
           "flyway_schema_history",
           "login_throttle",
+          "outreach_file_content",
+          "outreach_reach",
           "plan_import",
           "refresh_token",
           "session",

@@ -1,0 +1,2 @@
+/** Invented activities with invented participants, to try the program with; never for real work. */
+package vn.sxsh.outreach.demo;
