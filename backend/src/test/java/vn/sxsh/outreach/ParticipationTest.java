@@ -17,21 +17,17 @@ import static vn.sxsh.outreach.OutreachFixture.training;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sxsh.audit.ProbeTable;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
-import vn.sxsh.outreach.participation.ReachService;
 import vn.sxsh.shared.persistence.Ids;
 import vn.sxsh.shared.security.Scope;
 import vn.sxsh.testing.DatabaseReset;
@@ -42,8 +38,6 @@ class ParticipationTest {
   private static final String REACH =
       "SELECT facility_id || ' ' || completed_on || ' ' || cleaner_production || ' '"
           + " || energy_saving FROM outreach_reach ORDER BY 1";
-
-  @Inject ReachService reach;
 
   private AccountFixture.Saved officer;
   private Map<String, Object> brick;
@@ -187,11 +181,6 @@ class ParticipationTest {
     take(training, brick).statusCode(201);
     String reached = brick.get("id") + " 2018-05-11 true false";
     assertThat(ProbeTable.read(REACH)).containsExactly(reached);
-    LocalDate start = LocalDate.of(2016, 1, 1);
-    assertThat(reach.firstDays(start, LocalDate.of(2018, 5, 11)))
-        .containsExactly(
-            Map.entry(UUID.fromString((String) brick.get("id")), LocalDate.of(2018, 5, 11)));
-    assertThat(reach.firstDays(start, LocalDate.of(2018, 5, 10))).isEmpty();
     put(
             officer.request(),
             with(training, "endsOn", "2018-05-12", "topics", List.of("ENERGY_SAVING")),

@@ -12,11 +12,11 @@ import vn.sxsh.plan.target.TargetRule;
 import vn.sxsh.shared.persistence.Ids;
 
 /** Aims of a plan. */
-final class TargetFixture {
+public final class TargetFixture {
 
   private TargetFixture() {}
 
-  static UUID rate(UUID planId, TargetRule rule, String aim) {
+  public static UUID rate(UUID planId, TargetRule rule, String aim) {
     return save(planId, TargetKind.RATE, rule, aim);
   }
 

@@ -1,0 +1,33 @@
+package vn.sxsh.outreach.participation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import vn.sxsh.facility.cohort.FacilitySpans;
+import vn.sxsh.plan.figure.TargetFact;
+import vn.sxsh.plan.figure.TargetInput;
+
+/**
+ * The facilities that completed activities about cleaner production have reached (target T1a): each
+ * from the day on which the first of them ended, within the plan's period, and for good.
+ */
+@ApplicationScoped
+class ReachInput implements TargetInput {
+
+  private static final String FIRST_DAYS =
+      """
+      SELECT r.facility_id, min(r.completed_on) AS from_on, CAST(NULL AS date) AS to_on
+      FROM outreach_reach r
+      WHERE r.cleaner_production AND r.completed_on >= :reachedSince GROUP BY r.facility_id
+      """;
+
+  @Override
+  public TargetFact fact() {
+    return TargetFact.REACHED;
+  }
+
+  @Override
+  public FacilitySpans spans(LocalDate planStart) {
+    return new FacilitySpans(FIRST_DAYS, Map.of("reachedSince", planStart));
+  }
+}
