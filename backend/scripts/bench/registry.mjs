@@ -4,6 +4,7 @@
  */
 import { call, login, measure, measureBeside, measureCreate, psql } from './lib.mjs';
 import { importTable } from './registry-import.mjs';
+import { measureTargets } from './targets.mjs';
 
 const rows = Number(process.env.BENCH_ROWS ?? 1000);
 
@@ -41,6 +42,8 @@ await measure('Search, few hits', `${list}&q=mau%20${Math.floor(rows / 2)}`, hea
 await measure('Search, many hits', `${list}&q=gach%20tuynel`, headers);
 await measure('Pivot', '/api/v1/facilities/summary?rows=DISTRICT&columns=STATUS', headers);
 await measureBeside('First page beside exports', `${list}&sort=name`, '/api/v1/facilities/export?format=XLSX', headers);
+
+await measureTargets(headers);
 
 const like = items[0];
 await measureCreate(
