@@ -4910,6 +4910,8 @@ export interface components {
         TargetGroup: {
             key?: string;
             label?: string;
+            validTo?: components["schemas"]["LocalDate"];
+            vsicVersion?: string;
             shares: components["schemas"]["TargetShare"][];
         };
         /** @enum {string} */

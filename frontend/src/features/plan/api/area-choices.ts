@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, call } from '@/api/client.ts';
 import type { Choice } from '@/components/remote-select/choice.ts';
+import { dayBefore, formatDate } from '@/i18n/format.ts';
 
 /** Units of all times: the figures of 2018 are those of the districts of 2018. */
 export const areaChoices = (q: string) =>
@@ -15,7 +16,7 @@ export const areaChoices = (q: string) =>
       );
       return items.map(({ id, name, validTo }) => ({
         value: id,
-        label: validTo ? `${name} (→ ${validTo.slice(0, 4)})` : name,
+        label: validTo ? `${name} (→ ${formatDate(dayBefore(validTo))})` : name,
       }));
     },
     placeholderData: keepPreviousData,

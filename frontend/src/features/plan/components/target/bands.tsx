@@ -5,20 +5,29 @@ import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { formatNumber } from '@/i18n/format.ts';
 import styles from './target.module.css';
 
+interface BandsProps {
+  figure: TargetFigure;
+  /** Whether the facilities below are those of this figure. */
+  shown: boolean;
+  state: TableState;
+}
+
 /** How many save how much; each number leads to its facilities. */
-export function Bands({ figure, state }: { figure: TargetFigure; state: TableState }) {
+export function Bands({ figure, shown, state }: BandsProps) {
   const { t } = useTranslation('target');
   if (!figure.bands) return null;
+  const chosen = shown ? state.search['band'] : undefined;
   return (
     <p className={styles.tags}>
       {figure.bands.map(({ band, count }) => (
         <Button
           key={band}
           size="small"
-          type={state.search['band'] === band ? 'primary' : 'default'}
+          type={chosen === band ? 'primary' : 'default'}
+          aria-pressed={chosen === band}
           onClick={() =>
             state.filter({
-              band: state.search['band'] === band ? undefined : band,
+              band: chosen === band ? undefined : band,
               reading: figure.official ? undefined : figure.reading,
               side: undefined,
             })

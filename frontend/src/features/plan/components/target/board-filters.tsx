@@ -7,7 +7,7 @@ import { areaChoices, areaQuery } from '../../api/area-choices.ts';
 import styles from './target.module.css';
 
 /** The day and the area that figures are of. */
-export function BoardFilters({ state, asOf }: { state: TableState; asOf: string }) {
+export function BoardFilters({ state, asOf }: { state: TableState; asOf: string | undefined }) {
   const { t } = useTranslation('target');
   const area = state.search['area'] as string | undefined;
   const known = useQuery(areaQuery(area)).data;
@@ -17,13 +17,13 @@ export function BoardFilters({ state, asOf }: { state: TableState; asOf: string 
         {t('asOf')}
         <DateInput
           aria-label={t('asOf')}
-          value={asOf}
+          value={asOf ?? null}
           onChange={(day) => state.filter({ asOf: day ?? undefined })}
         />
       </span>
       <RemoteSelect
         label={t('area')}
-        placeholder={t('area')}
+        placeholder={t('wholeProvince')}
         width={240}
         choices={areaChoices}
         known={known}

@@ -23,10 +23,10 @@ export function BoardPage({ planId }: { planId: string }) {
   const { t } = useTranslation('target');
   const state = useTableState();
   const plan = useQuery(planQuery(planId));
-  const asOf = dayOf(state.search, plan.data);
+  const asOf = plan.data && dayOf(state.search, plan.data);
   const query = useQuery({
     ...figuresQuery(planId, figureQueryOf(state.search, asOf)),
-    enabled: plan.data !== undefined,
+    enabled: asOf !== undefined,
   });
   return (
     <QueryState query={plan}>
@@ -47,11 +47,18 @@ export function BoardPage({ planId }: { planId: string }) {
               targets.length === 0 ? (
                 <Empty text={t('none')} />
               ) : (
-                <ul className={styles.board}>
-                  {targets.map((target) => (
-                    <TargetCard key={target.id} target={target} search={state.search} />
-                  ))}
-                </ul>
+                <>
+                  <ul className={styles.board}>
+                    {targets.map((target) => (
+                      <TargetCard
+                        key={target.id}
+                        target={target}
+                        search={{ ...state.search, asOf }}
+                      />
+                    ))}
+                  </ul>
+                  <p className={styles.quiet}>{t('scope')}</p>
+                </>
               )
             }
           </QueryState>

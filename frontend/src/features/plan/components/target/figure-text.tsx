@@ -49,15 +49,20 @@ export function Lacking({ figure }: { figure: TargetFigure }) {
 export function Grade({ figure }: { figure: TargetFigure }) {
   const { t } = useTranslation('target');
   if (!figure.grade) return null;
+  return <span className={styles.grade}>{t('grade', { grade: figure.grade })}</span>;
+}
+
+/** What the grade rests on. */
+export function GradeMeaning({ figure }: { figure: TargetFigure }) {
+  const { t } = useTranslation('target');
+  if (!figure.grade) return null;
   return (
-    <span
-      className={styles.grade}
-      title={t('gradeMeaning', {
+    <p className={styles.quiet}>
+      {t('gradeMeaning', {
+        grade: figure.grade,
         confirmed: formatNumber(figure.confirmed),
         all: formatNumber(figure.denominator),
       })}
-    >
-      {t('grade', { grade: figure.grade })}
-    </span>
+    </p>
   );
 }

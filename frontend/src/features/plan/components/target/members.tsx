@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Reading, SavingBand, Side, Target } from '@/api/schema.gen.d.ts';
+import type { SavingBand, Side, Target, TargetFigure } from '@/api/schema.gen.d.ts';
 import { DataTable } from '@/components/data-table/data-table.tsx';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { membersQuery } from '../../api/targets.ts';
@@ -11,31 +11,31 @@ import styles from './target.module.css';
 
 interface MembersProps {
   target: Target;
+  shown: TargetFigure;
   state: TableState;
-  asOf: string;
 }
 
 /** The facilities on one side of the figure. */
-export function Members({ target, state, asOf }: MembersProps) {
+export function Members({ target, shown, state }: MembersProps) {
   const { t } = useTranslation('target');
   const columns = useMemberColumns();
-  const side = (state.search['side'] as Side | undefined) ?? 'NUMERATOR';
-  const reading = state.search['reading'] as Reading | undefined;
+  const rate = shown.denominator !== undefined;
+  const side = (rate && (state.search['side'] as Side | undefined)) || 'NUMERATOR';
   const band = state.search['band'] as SavingBand | undefined;
   const query = useQuery(
     membersQuery(target.id, {
-      ...figureQueryOf(state.search, asOf),
+      ...figureQueryOf(state.search, shown.asOf),
       ...state.request,
       side,
-      ...(reading && { reading }),
-      ...(band && side === 'NUMERATOR' && { band }),
+      ...(shown.reading && { reading: shown.reading }),
+      ...(band && shown.bands && side === 'NUMERATOR' && { band }),
     }),
   );
   return (
     <section aria-labelledby="members">
       <div className={styles.head}>
         <h2 id="members">{t('members')}</h2>
-        {target.kind === 'RATE' && (
+        {rate && (
           <Segmented<Side>
             aria-label={t('sideOf')}
             value={side}

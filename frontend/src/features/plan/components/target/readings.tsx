@@ -7,23 +7,33 @@ import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { ToneTag } from '@/components/tone-tag/tone-tag.tsx';
 import { formatNumber } from '@/i18n/format.ts';
 import { Bands } from './bands.tsx';
-import { FigureValue, FigureVerdict, Grade, Lacking } from './figure-text.tsx';
+import { FigureValue, FigureVerdict, Grade, GradeMeaning, Lacking } from './figure-text.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import styles from './target.module.css';
 
+interface ReadingsProps {
+  target: Target;
+  /** The one that the years and the facilities below are of. */
+  shown: TargetFigure | undefined;
+  state: TableState;
+}
+
 /** The figure in every reading of the printed words, the official one first. */
-export function Readings({ target, state }: { target: Target; state: TableState }) {
+export function Readings({ target, shown, state }: ReadingsProps) {
   const { t } = useTranslation('target');
   const mayChoose = useCan('plan:write');
   const [chosen, setChosen] = useState<TargetFigure>();
   const figures = target.figures ?? [];
-  const shown = state.search['reading'] ?? figures[0]?.reading;
   return (
     <section aria-labelledby="readings">
       <h2 id="readings">{t(figures.length > 1 ? 'readings' : 'figure')}</h2>
       <ul className={styles.readings}>
         {figures.map((figure) => (
-          <li key={figure.reading ?? ''} className={styles.reading}>
+          <li
+            key={figure.reading ?? ''}
+            className={styles.reading}
+            aria-current={figures.length > 1 && figure === shown}
+          >
             <p className={styles.value}>
               <FigureValue figure={figure} />
             </p>
@@ -44,10 +54,11 @@ export function Readings({ target, state }: { target: Target; state: TableState 
                   })}
                 </p>
               )}
-              <Bands figure={figure} state={state} />
+              <Bands figure={figure} shown={figure === shown} state={state} />
+              <GradeMeaning figure={figure} />
               <Lacking figure={figure} />
               <p className={styles.tags}>
-                {figures.length > 1 && figure.reading && figure.reading !== shown && (
+                {figures.length > 1 && figure.reading && figure !== shown && (
                   <Button
                     size="small"
                     onClick={() =>

@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type {
-  Reading,
   SeriesSplit,
   Target,
+  TargetFigure,
   TargetGroup,
   TargetSeries,
   TargetShare,
 } from '@/api/schema.gen.d.ts';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { QueryState } from '@/components/page-states/query-state.tsx';
-import { formatDate, formatNumber } from '@/i18n/format.ts';
+import { dayBefore, formatDate, formatNumber } from '@/i18n/format.ts';
 import { seriesQuery } from '../../api/targets.ts';
 import { aimText } from '../overview/aim-text.ts';
 import { SeriesChart } from './series-chart.tsx';
@@ -20,20 +20,19 @@ import styles from './target.module.css';
 
 interface SeriesProps {
   target: Target;
+  shown: TargetFigure;
   state: TableState;
-  asOf: string;
 }
 
 /** The figure at the end of each year, as a whole and by parts. */
-export function Series({ target, state, asOf }: SeriesProps) {
+export function Series({ target, shown, state }: SeriesProps) {
   const { t } = useTranslation('target');
   const split = (state.search['split'] as SeriesSplit | undefined) ?? 'NONE';
-  const reading = state.search['reading'] as Reading | undefined;
   const query = useQuery(
     seriesQuery(target.id, {
-      ...figureQueryOf(state.search, asOf),
+      ...figureQueryOf(state.search, shown.asOf),
       split,
-      ...(reading && { reading }),
+      ...(shown.reading && { reading: shown.reading }),
     }),
   );
   return (
@@ -48,6 +47,7 @@ export function Series({ target, state, asOf }: SeriesProps) {
           onChange={(value) => state.filter({ split: value === 'NONE' ? undefined : value })}
         />
       </div>
+      <p className={styles.quiet}>{t('countedAs', { definition: shown.definition })}</p>
       <QueryState query={query}>
         {(series) =>
           series.total ? (
@@ -119,7 +119,16 @@ function SeriesTable({ series, split }: { series: TargetSeries; split: SeriesSpl
 function GroupName({ group, split }: { group: TargetGroup; split: SeriesSplit }) {
   const { t } = useTranslation(['target', 'facility']);
   if (group.key === undefined) return <>{t('unknown')}</>;
-  return <>{split === 'SIZE' ? t(`facility:size.${group.key}` as never) : group.label}</>;
+  if (split === 'SIZE') return <>{t(`facility:size.${group.key}` as never)}</>;
+  return (
+    <>
+      {group.label}
+      {group.validTo && (
+        <span className={styles.quiet}>{` (→ ${formatDate(dayBefore(group.validTo))})`}</span>
+      )}
+      {group.vsicVersion && <span className={styles.quiet}>{` (VSIC ${group.vsicVersion})`}</span>}
+    </>
+  );
 }
 
 function Shares({ shares, days }: { shares: TargetShare[]; days: string[] }) {

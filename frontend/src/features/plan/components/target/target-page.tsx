@@ -14,36 +14,38 @@ import { BoardFilters } from './board-filters.tsx';
 import { Members } from './members.tsx';
 import { Readings } from './readings.tsx';
 import { Series } from './series.tsx';
-import { dayOf, figureQueryOf } from './target-params.ts';
+import { figureQueryOf } from './target-params.ts';
 import styles from './target.module.css';
 
 /** One aim: its figure in every reading, over the years, and the facilities behind it. */
 export function TargetPage({ targetId }: { targetId: string }) {
   const { t } = useTranslation('target');
   const state = useTableState();
-  const today = dayOf(state.search, undefined);
-  const query = useQuery(targetQuery(targetId, figureQueryOf(state.search, today)));
+  const query = useQuery(targetQuery(targetId, figureQueryOf(state.search)));
   return (
     <QueryState query={query}>
-      {(target) => (
-        <>
-          <Head target={target} />
-          <p className={styles.statement}>
-            <q>{target.statement}</q>
-          </p>
-          <BoardFilters state={state} asOf={today} />
-          {target.rule === undefined || target.kind === 'MILESTONE' ? (
-            <Readings target={target} state={state} />
-          ) : (
-            <>
-              <Readings target={target} state={state} />
-              <Series target={target} state={state} asOf={today} />
-              <Members target={target} state={state} asOf={today} />
-            </>
-          )}
-          <p className={styles.quiet}>{t('scope')}</p>
-        </>
-      )}
+      {(target) => {
+        const figures = target.figures ?? [];
+        const shown =
+          figures.find(({ reading }) => reading === state.search['reading']) ?? figures[0];
+        return (
+          <>
+            <Head target={target} />
+            <p className={styles.statement}>
+              <q>{target.statement}</q>
+            </p>
+            <BoardFilters state={state} asOf={shown?.asOf} />
+            <Readings target={target} shown={shown} state={state} />
+            {shown?.reading && shown.state !== 'INPUT_MISSING' && (
+              <>
+                <Series target={target} shown={shown} state={state} />
+                <Members shown={shown} target={target} state={state} />
+              </>
+            )}
+            <p className={styles.quiet}>{t('scope')}</p>
+          </>
+        );
+      }}
     </QueryState>
   );
 }

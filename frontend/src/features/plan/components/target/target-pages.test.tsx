@@ -141,7 +141,7 @@ it('asks for the last day of a plan that is over', async () => {
 
 it('lists the readings, the years and the facilities of a band', async () => {
   const { user, router } = openApp(`/targets/${target.id}?asOf=2018-12-31`);
-  expect(await screen.findByText('Cách hiểu chính thức')).toBeVisible();
+  expect(await screen.findByText('Cách tính chính thức')).toBeVisible();
   const years = within(await screen.findByRole('row', { name: /^Tổng/ })).getAllByRole('cell');
   expect(years.map((cell) => cell.textContent)).toEqual([
     'chưa có số liệu',
@@ -157,7 +157,7 @@ it('lists the readings, the years and the facilities of a band', async () => {
       asOf: '2018-12-31',
     }),
   );
-  await user.click(screen.getByText('Còn lại'));
+  await user.click(screen.getByText('Chưa đạt'));
   await waitFor(() => expect(asked.at(-1)?.get('side')).toBe('REMAINDER'));
   expect(asked.at(-1)?.has('band')).toBe(false);
 });
@@ -170,12 +170,12 @@ it('makes another reading official with a reason, on the version that was seen',
     }),
   );
   const { user } = openApp(`/targets/${target.id}?asOf=2018-12-31`);
-  await user.click(await screen.findByRole('button', { name: 'Chọn làm cách hiểu chính thức' }));
+  await user.click(await screen.findByRole('button', { name: 'Chọn làm cách tính chính thức' }));
   const dialog = within(await screen.findByRole('dialog'));
-  await user.click(dialog.getByRole('button', { name: 'Chọn làm cách hiểu chính thức' }));
+  await user.click(dialog.getByRole('button', { name: 'Chọn làm cách tính chính thức' }));
   expect(sent).toHaveLength(0);
   await user.type(dialog.getByLabelText('Lý do'), 'Theo hướng dẫn');
-  await user.click(dialog.getByRole('button', { name: 'Chọn làm cách hiểu chính thức' }));
+  await user.click(dialog.getByRole('button', { name: 'Chọn làm cách tính chính thức' }));
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({
     match: '"3"',

@@ -39,15 +39,17 @@ interface Period {
 }
 
 /** The day that figures are of unless another is chosen: today, or the last day of a plan that is over. */
-export function dayOf(search: Record<string, unknown>, plan: Period | undefined): string {
+export function dayOf(search: Record<string, unknown>, plan: Period): string {
   const chosen = search['asOf'] as string | undefined;
-  if (chosen) return chosen;
   const now = today();
-  return plan && plan.periodEnd < now ? plan.periodEnd : now;
+  return chosen ?? (plan.periodEnd < now ? plan.periodEnd : now);
 }
 
-/** What a figure is asked for by. */
-export function figureQueryOf(search: Record<string, unknown>, asOf: string): FigureQuery {
+/** What a figure is asked for by; without a day the server chooses it like {@link dayOf}. */
+export function figureQueryOf(
+  search: Record<string, unknown>,
+  asOf = search['asOf'] as string | undefined,
+): FigureQuery {
   const area = search['area'] as string | undefined;
-  return { asOf, ...(area && { area }) };
+  return { ...(asOf && { asOf }), ...(area && { area }) };
 }

@@ -1,6 +1,7 @@
 package vn.sxsh.plan.figure;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ record FigureMaker(
     Target target, Reading reading, String definition, boolean official, LocalDate day) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
 
   TargetFigure none(FigureState state) {
     return make(state, null, null, null, null, null, null, null, null, null);
@@ -30,7 +32,7 @@ record FigureMaker(
         null,
         null,
         isMet(value, BigDecimal.ONE),
-        target.aim == null ? null : target.aim.subtract(value),
+        gap(value, 0),
         null,
         null,
         null);
@@ -43,15 +45,16 @@ record FigureMaker(
       return make(
           FigureState.EMPTY_DENOMINATOR, null, numerator, 0L, null, null, null, null, null, null);
     }
-    BigDecimal percent = percent(numerator, denominator);
+    BigDecimal hundredfold = HUNDRED.multiply(BigDecimal.valueOf(numerator));
+    BigDecimal all = BigDecimal.valueOf(denominator);
     return make(
         FigureState.COMPUTED,
         null,
         numerator,
         denominator,
-        percent,
-        isMet(HUNDRED.multiply(BigDecimal.valueOf(numerator)), BigDecimal.valueOf(denominator)),
-        target.aim == null ? null : target.aim.subtract(percent),
+        percent(numerator, denominator),
+        isMet(hundredfold, all),
+        gap(hundredfold.divide(all, MathContext.DECIMAL64), 1),
         bands,
         confirmed,
         null);
@@ -71,21 +74,50 @@ record FigureMaker(
         reachedOn);
   }
 
-  /** In per cent to one decimal, half up; null when there is nothing to take a share of. */
+  /**
+   * In per cent to one decimal, half up, but 100 only when it is all of them; null when there is
+   * nothing to take a share of.
+   */
   static BigDecimal percent(long numerator, long denominator) {
-    return denominator == 0
-        ? null
-        : HUNDRED
+    if (denominator == 0) {
+      return null;
+    }
+    BigDecimal percent =
+        HUNDRED
             .multiply(BigDecimal.valueOf(numerator))
             .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP);
+    return numerator < denominator ? percent.min(ALMOST_ALL) : percent;
   }
 
   private Boolean isMet(BigDecimal value, BigDecimal of) {
-    if (target.aim == null) {
+    if (aim() == null) {
       return null;
     }
-    int compared = value.compareTo(target.aim.multiply(of));
-    return target.direction == TargetDirection.AT_LEAST ? compared >= 0 : compared <= 0;
+    int compared = value.compareTo(aim().multiply(of));
+    return isAtLeast() ? compared >= 0 : compared <= 0;
+  }
+
+  /**
+   * What is missing, rounded away from the aim: whoever has not reached it never misses nothing.
+   */
+  private BigDecimal gap(BigDecimal value, int decimals) {
+    if (aim() == null) {
+      return null;
+    }
+    BigDecimal missing = isAtLeast() ? aim().subtract(value) : value.subtract(aim());
+    return missing.setScale(decimals, RoundingMode.CEILING);
+  }
+
+  /** Of a range, the end that decides. */
+  private BigDecimal aim() {
+    if (reading != null && reading.ownAim() != null) {
+      return reading.ownAim();
+    }
+    return isAtLeast() || target.aimTo == null ? target.aim : target.aimTo;
+  }
+
+  private boolean isAtLeast() {
+    return target.direction == TargetDirection.AT_LEAST;
   }
 
   private TargetFigure make(

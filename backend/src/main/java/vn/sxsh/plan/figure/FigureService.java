@@ -12,7 +12,6 @@ import java.util.Optional;
 import vn.sxsh.facility.cohort.CohortService;
 import vn.sxsh.facility.cohort.Split;
 import vn.sxsh.plan.target.Target;
-import vn.sxsh.plan.target.TargetKind;
 import vn.sxsh.plan.text.Plan;
 import vn.sxsh.shared.problem.Texts;
 
@@ -53,7 +52,7 @@ public class FigureService {
 
   /** The readings of a target with their figures, the official one first. */
   List<TargetFigure> figures(Target target, DayCounts counts, Locale locale) {
-    if (target.kind == TargetKind.MILESTONE || target.rule == null) {
+    if (Reading.of(target.rule).isEmpty()) {
       return List.of(milestone(target, counts.day, locale));
     }
     List<TargetFigure> figures = new ArrayList<>();
@@ -65,11 +64,13 @@ public class FigureService {
     return figures;
   }
 
-  /** The reading by which the plan is judged. */
+  /** The reading by which the plan is judged; one that is of another rule by now does not count. */
   static Reading official(Target target) {
-    return target.reading == null
-        ? Reading.of(target.rule).get(0)
-        : Reading.valueOf(target.reading);
+    List<Reading> readings = Reading.of(target.rule);
+    return readings.stream()
+        .filter(reading -> reading.name().equals(target.reading))
+        .findFirst()
+        .orElseGet(() -> readings.get(0));
   }
 
   /** What nobody keeps records of yet, of all that a reading asks. */

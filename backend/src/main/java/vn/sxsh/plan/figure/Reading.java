@@ -9,6 +9,7 @@ import static vn.sxsh.plan.figure.TargetFact.SAVING_ALL;
 import static vn.sxsh.plan.figure.TargetFact.SAVING_ANY;
 import static vn.sxsh.plan.figure.TargetFact.SUPPORTED;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,9 +40,9 @@ public enum Reading {
       List.of(),
       List.of(Criterion.of(ADOPTING), Criterion.atLeast(SAVING_ANY, "5")),
       SAVING_ANY),
-  /** The national strategy: every one that applies saves at least 8 per cent. */
+  /** The national strategy, with an aim of its own: every one that applies saves 8 per cent. */
   NATIONAL_SAVING_OF_ADOPTING(
-      TargetRule.SAVING, of(ADOPTING), List.of(Criterion.atLeast(SAVING_ANY, "8")), SAVING_ANY),
+      TargetRule.SAVING, of(ADOPTING), List.of(Criterion.atLeast(SAVING_ANY, "8"))),
   /** A number and no rate: whether such a facility still works is not asked. */
   SUPPORTED_FACILITIES(TargetRule.FACILITIES_SUPPORTED, List.of(), of(SUPPORTED));
 
@@ -68,6 +69,11 @@ public enum Reading {
 
   public TargetRule rule() {
     return rule;
+  }
+
+  /** What it is to reach when that is not what the plan wants; null: the plan's aim. */
+  BigDecimal ownAim() {
+    return this == NATIONAL_SAVING_OF_ADOPTING ? BigDecimal.valueOf(100) : null;
   }
 
   /** True when the number is a share of others. */

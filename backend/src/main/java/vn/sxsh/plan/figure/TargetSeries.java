@@ -34,15 +34,23 @@ public record TargetSeries(
   /**
    * A part of the facilities.
    *
-   * @param key what the list of facilities is filtered by; absent: not known
+   * @param key the unit, division, size or zone; absent: not known
+   * @param label its name; absent where the key is a word of the contract
+   * @param validTo the first day on which the administrative unit is no more
+   * @param vsicVersion the version of the classification that the division is of
    */
   @Schema(name = "TargetGroup")
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Group(String key, String label, @Schema(required = true) List<Share> shares) {}
+  public record Group(
+      String key,
+      String label,
+      LocalDate validTo,
+      String vsicVersion,
+      @Schema(required = true) List<Share> shares) {}
 
   /**
-   * Where it leads if it goes on like this: a straight line through the year ends by least squares.
-   * No result, and never counted as one.
+   * Where it leads if it goes on like this: a straight line through these days by least squares. No
+   * result, and never counted as one.
    *
    * @param perYear per cent gained in a year
    * @param expected per cent on the day on which the target is due, from 0 to 100

@@ -30,6 +30,8 @@ import vn.sxsh.shared.time.VietnamTime;
 @Transactional
 public class TargetService {
 
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
   private final PlanRepository plans;
   private final TargetRepository targets;
   private final FigureService figures;
@@ -69,7 +71,7 @@ public class TargetService {
       return aims.stream().map(target -> TargetResponse.of(target, null)).toList();
     }
     requireFacilities();
-    DayCounts counts = figures.countsOn(plan, request, request.asOf);
+    DayCounts counts = figures.countsOn(plan, request, day(request, plan));
     return aims.stream()
         .map(target -> TargetResponse.of(target, figures.figures(target, counts, locale)))
         .toList();
@@ -85,29 +87,24 @@ public class TargetService {
   public TargetSeries series(UUID id, SeriesRequest request) {
     Target target = targets.findLiving(id);
     Plan plan = plans.findVisible(target.planId);
-    requireFacilities();
-    requireReading(target, request.reading);
-    return series.series(target, plan, request, day(request));
+    Reading reading = reading(target, request.reading);
+    return series.series(target, reading, plan, request, day(request, plan));
   }
 
   /** The facilities on one side of a figure. */
   public WalkPage<FacilityItem> facilities(UUID id, SideRequest request, WalkRequest walk) {
     Target target = targets.findLiving(id);
     Plan plan = plans.findVisible(target.planId);
-    requireReading(target, request.reading);
-    Reading reading = request.reading == null ? FigureService.official(target) : request.reading;
-    List<TargetFact> lacking = inputs.missing(reading.facts());
-    if (!lacking.isEmpty()) {
+    Reading reading = reading(target, request.reading);
+    request.requireSide(reading);
+    LocalDate day = day(request, plan);
+    if (!inputs.missing(reading.facts()).isEmpty()) {
       return new WalkPage<>(List.of(), 0, true, walk.limit, walk.offset, null);
     }
     FacilityFilter filter = request.facilities();
-    filter.asOf = day(request);
-    List<Criterion> above =
-        request.band == null ? reading.numerator() : reading.numerator(request.band);
-    if (above == null) {
-      throw CommonProblem.VALIDATION_FAILED.raise().at("band", "READING_HAS_NO_BANDS");
-    }
-    List<FacilitySpans> numerator = spans(above, plan);
+    filter.asOf = day;
+    List<FacilitySpans> numerator =
+        spans(request.band == null ? reading.numerator() : reading.numerator(request.band), plan);
     List<FacilitySpans> denominator = spans(reading.denominator(), plan);
     filter.besides =
         switch (request.side) {
@@ -125,7 +122,7 @@ public class TargetService {
     plans.requireWritable(plan);
     FigureRequest today = new FigureRequest();
     target.requireVersion(version, () -> shape(target, plan, today, locale));
-    requireReading(target, request.reading());
+    reading(target, request.reading());
     changes.because(request.reason());
     target.reading = request.reading().name();
     targets.flush();
@@ -135,7 +132,8 @@ public class TargetService {
   private TargetResponse shape(Target target, Plan plan, FigureRequest request, Locale locale) {
     requireFacilities();
     return TargetResponse.of(
-        target, figures.figures(target, figures.countsOn(plan, request, day(request)), locale));
+        target,
+        figures.figures(target, figures.countsOn(plan, request, day(request, plan)), locale));
   }
 
   private List<FacilitySpans> spans(List<Criterion> criteria, Plan plan) {
@@ -144,14 +142,24 @@ public class TargetService {
         .toList();
   }
 
-  private LocalDate day(FigureRequest request) {
-    return request.asOf == null ? time.today() : request.asOf;
+  /** The day asked for; else today, or the last day of a plan that is over. */
+  private LocalDate day(FigureRequest request, Plan plan) {
+    LocalDate today = time.today();
+    if (request.asOf == null) {
+      return plan.dayWithin(today);
+    }
+    if (request.asOf.isAfter(today) || request.asOf.isBefore(EARLIEST)) {
+      throw CommonProblem.VALIDATION_FAILED.raise().at("asOf", "DAY_OUT_OF_RANGE");
+    }
+    return request.asOf;
   }
 
-  private static void requireReading(Target target, Reading reading) {
-    if (reading == null ? target.rule == null : reading.rule() != target.rule) {
+  /** The reading asked for, or the official one; reports one that the target has not. */
+  private static Reading reading(Target target, Reading asked) {
+    if (Reading.of(target.rule).isEmpty() || asked != null && asked.rule() != target.rule) {
       throw PlanProblem.READING_OF_OTHER_RULE.raise().at("reading", "READING_OF_OTHER_RULE");
     }
+    return asked == null ? FigureService.official(target) : asked;
   }
 
   private void requireFacilities() {

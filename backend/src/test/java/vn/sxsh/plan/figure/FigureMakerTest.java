@@ -18,6 +18,7 @@ class FigureMakerTest {
     TargetFigure almost = maker("50").rate(4_998, 10_000, 0, null);
     assertThat(almost.percent()).isEqualByComparingTo("50.0");
     assertThat(almost.met()).isFalse();
+    assertThat(almost.gap()).isEqualByComparingTo("0.1");
     assertThat(maker("50").rate(5_000, 10_000, 0, null).met()).isTrue();
   }
 
@@ -26,6 +27,35 @@ class FigureMakerTest {
     assertThat(FigureMaker.percent(1, 8)).isEqualTo(new BigDecimal("12.5"));
     assertThat(FigureMaker.percent(1, 2_000)).isEqualTo(new BigDecimal("0.1"));
     assertThat(FigureMaker.percent(2, 3)).isEqualTo(new BigDecimal("66.7"));
+  }
+
+  @Test
+  void isAllOnlyWhenItIsAll() {
+    assertThat(FigureMaker.percent(1_999, 2_000)).isEqualTo(new BigDecimal("99.9"));
+    assertThat(FigureMaker.percent(2_000, 2_000)).isEqualTo(new BigDecimal("100.0"));
+  }
+
+  @Test
+  void missesWhatIsTooMuchWhenTheAimIsAnUpperOne() {
+    Target target = new Target();
+    target.aim = new BigDecimal("5");
+    target.aimTo = new BigDecimal("8");
+    target.direction = TargetDirection.AT_MOST;
+    FigureMaker maker = new FigureMaker(target, Reading.ADOPTING_OF_ACTIVE, "", true, DAY);
+    assertThat(maker.rate(8, 100, 0, null).met()).isTrue();
+    assertThat(maker.rate(10, 100, 0, null).met()).isFalse();
+    assertThat(maker.rate(10, 100, 0, null).gap()).isEqualByComparingTo("2.0");
+  }
+
+  @Test
+  void judgesTheNationalReadingByTheNationalAim() {
+    Target target = new Target();
+    target.aim = new BigDecimal("25");
+    target.direction = TargetDirection.AT_LEAST;
+    FigureMaker maker =
+        new FigureMaker(target, Reading.NATIONAL_SAVING_OF_ADOPTING, "", false, DAY);
+    assertThat(maker.rate(30, 100, 0, null).met()).isFalse();
+    assertThat(maker.rate(100, 100, 0, null).met()).isTrue();
   }
 
   @Test

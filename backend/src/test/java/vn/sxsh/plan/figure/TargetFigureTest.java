@@ -242,6 +242,44 @@ class TargetFigureTest {
   }
 
   @Test
+  void refusesWhatHasNoFigure() {
+    facts.install(ADOPTING, SAVING_ANY, SUPPORTED);
+    UUID rate = TargetFixture.rate(plan.planId, TargetRule.SAVING, "25");
+    UUID number =
+        TargetFixture.save(plan.planId, TargetKind.COUNT, TargetRule.FACILITIES_SUPPORTED, "8");
+    UUID team =
+        TargetFixture.save(plan.planId, TargetKind.MILESTONE, TargetRule.TEAM_ESTABLISHED, null);
+    refused(rate + "?asOf=2999-12-31", "asOf", "DAY_OUT_OF_RANGE");
+    refused(rate + "?asOf=-999999999-01-01", "asOf", "DAY_OUT_OF_RANGE");
+    refused(number + "/facilities?side=REMAINDER", "side", "SIDE_OF_NUMBER");
+    refused(rate + "/facilities?side=REMAINDER&band=ABOVE_13", "band", "BAND_NOT_COUNTED");
+    refused(
+        rate + "/facilities?reading=NATIONAL_SAVING_OF_ADOPTING&band=ABOVE_13",
+        "band",
+        "BAND_NOT_COUNTED");
+    for (String part : List.of("series", "facilities")) {
+      officer
+          .request()
+          .get("/api/v1/targets/" + team + "/" + part)
+          .then()
+          .statusCode(422)
+          .body("code", equalTo("READING_OF_OTHER_RULE"));
+    }
+  }
+
+  @Test
+  void aPlanThatIsOverIsJudgedByItsLastDay() {
+    facts.install(REACHED);
+    UUID target = TargetFixture.rate(plan.planId, TargetRule.OUTREACH_REACH, "100");
+    officer
+        .request()
+        .get("/api/v1/targets/" + target)
+        .then()
+        .statusCode(200)
+        .body("figures[0].asOf", equalTo("2020-12-31"));
+  }
+
+  @Test
   void theListHasFiguresWhenADayIsAskedFor() {
     facts.install();
     officer
@@ -259,6 +297,16 @@ class TargetFigureTest {
             .extract()
             .path("[0].figures.state");
     assertThat(states).containsOnly("INPUT_MISSING").hasSize(2);
+  }
+
+  private void refused(String address, String field, String code) {
+    officer
+        .request()
+        .get("/api/v1/targets/" + address)
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo(field))
+        .body("violations[0].code", equalTo(code));
   }
 
   private UUID site(String name, String unit) {
