@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OutreachActivity, OutreachStatus } from '@/api/schema.gen.d.ts';
@@ -10,11 +10,12 @@ import { RemoteMultiSelect } from '@/components/remote-select/remote-multi-selec
 import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { agencyChoices, unitChoices } from '../api/choices.ts';
 import { saveActivity } from '../api/save-activity.ts';
-import { kinds, statuses, topics } from './activity-codes.ts';
+import { kinds, statuses } from './activity-codes.ts';
 import { useFieldSpecs } from './activity-fields.ts';
 import { type ActivityValues, newActivity, toRequest, toValues } from './activity-values.ts';
 import { MediaFields } from './media-fields.tsx';
 import { PlanFields } from './plan-fields.tsx';
+import { TopicChoice } from './topic-choice.tsx';
 
 interface ActivityFormProps {
   /** None for a new activity. */
@@ -52,7 +53,7 @@ export function ActivityForm({ activity, taskId, onSaved, onCancel }: ActivityFo
         extra={t('hint.topics')}
         rules={[{ ...required, type: 'array' }]}
       >
-        <Checkbox.Group options={topics.map((value) => ({ value, label: t(`topic.${value}`) }))} />
+        <TopicChoice />
       </Form.Item>
       <Form.Item name="startsOn" label={t('field.startsOn')} rules={[required]}>
         <DateInput />
