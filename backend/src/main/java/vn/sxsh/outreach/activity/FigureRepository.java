@@ -25,27 +25,38 @@ public class FigureRepository {
       FROM unnest(CAST(string_to_array(:ids, ',') AS uuid[])) AS a(id)
       """;
 
-  /** A first run tells the audience of all its re-runs. */
+  /** A first run tells the audience of all its re-runs; facilities and people are read once. */
   private static final String OF_PERIOD =
       """
       WITH a AS (
         SELECT a.* FROM outreach_activity a
         WHERE a.deleted_at IS NULL AND a.status = 'COMPLETED' AND a.ends_on BETWEEN :from AND :to),
-      t (topic) AS (VALUES ('ANY'), ('CLEANER_PRODUCTION'), ('ENERGY_SAVING'))
-      SELECT t.topic,
-        (SELECT count(*) FROM a WHERE %1$s) AS activities,
-        (SELECT coalesce(sum(a.audience), 0) FROM a WHERE %1$s AND a.rerun_of_id IS NULL) AS audience,
-        (SELECT coalesce(sum(a.cost), 0) FROM a WHERE %1$s) AS cost,
-        (SELECT count(DISTINCT p.facility_id) FROM a
-         JOIN outreach_facility p ON p.activity_id = a.id AND p.deleted_at IS NULL
-         JOIN facility f ON f.id = p.facility_id AND f.deleted_at IS NULL WHERE %1$s) AS facilities,
-        (SELECT count(DISTINCT n.person_id) FROM a
-         JOIN outreach_attendance n ON n.activity_id = a.id AND n.deleted_at IS NULL WHERE %1$s) AS people
-      FROM t ORDER BY t.topic
-      """
-          .formatted(
-              "CASE t.topic WHEN 'ANY' THEN true WHEN 'CLEANER_PRODUCTION' THEN a.cleaner_production"
-                  + " ELSE a.energy_saving END");
+      reached AS (
+        SELECT r.facility_id, bool_or(r.cleaner_production) AS cleaner, bool_or(r.energy_saving) AS saving
+        FROM outreach_reach r JOIN facility f ON f.id = r.facility_id AND f.deleted_at IS NULL
+        WHERE r.completed_on BETWEEN :from AND :to GROUP BY r.facility_id),
+      present AS (
+        SELECT n.person_id, bool_or(a.cleaner_production) AS cleaner, bool_or(a.energy_saving) AS saving
+        FROM a JOIN outreach_attendance n ON n.activity_id = a.id AND n.deleted_at IS NULL
+        GROUP BY n.person_id),
+      held AS (
+        SELECT t.topic, count(*) AS activities, coalesce(sum(a.cost), 0) AS cost,
+               coalesce(sum(a.audience) FILTER (WHERE a.rerun_of_id IS NULL), 0) AS audience
+        FROM a CROSS JOIN (VALUES ('ANY'), ('CLEANER_PRODUCTION'), ('ENERGY_SAVING')) t (topic)
+        WHERE CASE t.topic WHEN 'ANY' THEN true WHEN 'CLEANER_PRODUCTION' THEN a.cleaner_production
+              ELSE a.energy_saving END
+        GROUP BY t.topic),
+      f AS (SELECT count(*) AS whole, count(*) FILTER (WHERE cleaner) AS cleaner,
+                   count(*) FILTER (WHERE saving) AS saving FROM reached),
+      p AS (SELECT count(*) AS whole, count(*) FILTER (WHERE cleaner) AS cleaner,
+                   count(*) FILTER (WHERE saving) AS saving FROM present)
+      SELECT t.topic, coalesce(h.activities, 0), coalesce(h.audience, 0), coalesce(h.cost, 0),
+             CASE t.topic WHEN 'ANY' THEN f.whole WHEN 'CLEANER_PRODUCTION' THEN f.cleaner ELSE f.saving END,
+             CASE t.topic WHEN 'ANY' THEN p.whole WHEN 'CLEANER_PRODUCTION' THEN p.cleaner ELSE p.saving END
+      FROM (VALUES ('ANY'), ('CLEANER_PRODUCTION'), ('ENERGY_SAVING')) t (topic)
+      LEFT JOIN held h ON h.topic = t.topic CROSS JOIN f CROSS JOIN p
+      ORDER BY t.topic
+      """;
 
   private final EntityManager entityManager;
 
