@@ -7,7 +7,7 @@ const width = 640;
 const height = 180;
 const left = 44;
 const bottom = 24;
-const top = 14;
+const top = 24;
 
 /** The shares over the years as a line. The table below it has the same numbers. */
 export function SeriesChart({ series, aim }: { series: TargetSeries; aim: number | undefined }) {
@@ -43,7 +43,7 @@ export function SeriesChart({ series, aim }: { series: TargetSeries; aim: number
         {aim !== undefined && (
           <>
             <line className={styles.aimLine} x1={left} x2={width} y1={y(aim)} y2={y(aim)} />
-            <text className={styles.aimText} x={width - 2} y={y(aim) + 14} textAnchor="end">
+            <text className={styles.aimText} x={width - 2} y={y(aim) - 6} textAnchor="end">
               {t('aim', { aim: `${formatNumber(aim)}%` })}
             </text>
           </>

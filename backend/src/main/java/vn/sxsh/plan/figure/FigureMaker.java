@@ -1,7 +1,6 @@
 package vn.sxsh.plan.figure;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ record FigureMaker(
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal ALMOST_ALL = new BigDecimal("99.9");
+  private static final BigDecimal LEAST_GAP = new BigDecimal("0.1");
 
   TargetFigure none(FigureState state) {
     return make(state, null, null, null, null, null, null, null, null, null);
@@ -25,14 +25,15 @@ record FigureMaker(
 
   TargetFigure number(long numerator) {
     BigDecimal value = BigDecimal.valueOf(numerator);
+    Boolean met = isMet(value, BigDecimal.ONE);
     return make(
         FigureState.COMPUTED,
         null,
         numerator,
         null,
         null,
-        isMet(value, BigDecimal.ONE),
-        gap(value, 0),
+        met,
+        met == null ? null : gap(value, met),
         null,
         null,
         null);
@@ -45,16 +46,17 @@ record FigureMaker(
       return make(
           FigureState.EMPTY_DENOMINATOR, null, numerator, 0L, null, null, null, null, null, null);
     }
-    BigDecimal hundredfold = HUNDRED.multiply(BigDecimal.valueOf(numerator));
-    BigDecimal all = BigDecimal.valueOf(denominator);
+    BigDecimal percent = percent(numerator, denominator);
+    Boolean met =
+        isMet(HUNDRED.multiply(BigDecimal.valueOf(numerator)), BigDecimal.valueOf(denominator));
     return make(
         FigureState.COMPUTED,
         null,
         numerator,
         denominator,
-        percent(numerator, denominator),
-        isMet(hundredfold, all),
-        gap(hundredfold.divide(all, MathContext.DECIMAL64), 1),
+        percent,
+        met,
+        met == null ? null : gap(percent, met),
         bands,
         confirmed,
         null);
@@ -98,14 +100,12 @@ record FigureMaker(
   }
 
   /**
-   * What is missing, rounded away from the aim: whoever has not reached it never misses nothing.
+   * What is missing between the figure as it is shown and the aim. Whoever has not reached the aim
+   * never misses nothing, however near the figure is.
    */
-  private BigDecimal gap(BigDecimal value, int decimals) {
-    if (aim() == null) {
-      return null;
-    }
-    BigDecimal missing = isAtLeast() ? aim().subtract(value) : value.subtract(aim());
-    return missing.setScale(decimals, RoundingMode.CEILING);
+  private BigDecimal gap(BigDecimal shown, boolean met) {
+    BigDecimal missing = isAtLeast() ? aim().subtract(shown) : shown.subtract(aim());
+    return met ? missing : missing.max(LEAST_GAP);
   }
 
   /** Of a range, the end that decides. */

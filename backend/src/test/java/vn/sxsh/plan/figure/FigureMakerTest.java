@@ -36,6 +36,12 @@ class FigureMakerTest {
   }
 
   @Test
+  void missesAsMuchAsOneCanReadFromTheFigure() {
+    TargetFigure figure = maker("100").rate(371, 379, 0, null);
+    assertThat(figure.percent().add(figure.gap())).isEqualByComparingTo("100");
+  }
+
+  @Test
   void missesWhatIsTooMuchWhenTheAimIsAnUpperOne() {
     Target target = new Target();
     target.aim = new BigDecimal("5");
