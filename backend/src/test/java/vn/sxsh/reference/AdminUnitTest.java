@@ -222,6 +222,15 @@ class AdminUnitTest {
   }
 
   @Test
+  void aDistrictBroughtItsCommunesAlongAlsoThoseThatNobodyKnowsTheEndOf() {
+    UUID binhLang = unit("01585", "2018-01-01");
+    UUID quangHoa = unit("049", "2021-01-01");
+    assertThat(units.area(quangHoa)).contains(binhLang);
+    assertThat(units.area(unit("047", "2021-01-01"))).doesNotContain(binhLang);
+    assertThat(units.holdersOn(LocalDate.of(2021, 1, 1))).containsEntry(binhLang, quangHoa);
+  }
+
+  @Test
   void theProvinceIsAnAreaThatHoldsEverything() {
     assertThat(units.area(unit("04", "2026-01-01"))).hasSize(305);
   }
