@@ -26,7 +26,7 @@ public enum PlanProblem implements Problem {
   /** What stands in the paper is cancelled, never deleted, and its words stay. */
   PRINTED_ITEM(422),
   /** The reading is none of the target's rule, or the target has no rule. */
-  READING_OF_OTHER_RULE(422),
+  READING_OF_OTHER_RULE(400),
   /** A coordinating agency writes work items of its own only. */
   NOT_OWN_AGENCY(403);
 

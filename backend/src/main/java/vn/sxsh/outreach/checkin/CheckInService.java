@@ -73,7 +73,7 @@ public class CheckInService {
 
   /** The open check-in of an activity, for those who may write the activity. */
   public CheckInResponse get(UUID activityId) {
-    OutreachActivity activity = activities.findForParticipants(activityId);
+    OutreachActivity activity = activities.findForEdit(activityId);
     return shape(
         checkIns.findByActivity(activityId).orElseThrow(CommonProblem.NOT_FOUND::raise), activity);
   }

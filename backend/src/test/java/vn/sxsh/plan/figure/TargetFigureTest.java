@@ -237,7 +237,7 @@ class TargetFigureTest {
         .body(Map.of("reading", "AWARE_OF_ACTIVE", "reason", "Nhầm"))
         .put("/api/v1/targets/" + target + "/reading")
         .then()
-        .statusCode(422)
+        .statusCode(400)
         .body("code", equalTo("READING_OF_OTHER_RULE"));
   }
 
@@ -262,7 +262,7 @@ class TargetFigureTest {
           .request()
           .get("/api/v1/targets/" + team + "/" + part)
           .then()
-          .statusCode(422)
+          .statusCode(400)
           .body("code", equalTo("READING_OF_OTHER_RULE"));
     }
   }
