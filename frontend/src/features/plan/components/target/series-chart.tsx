@@ -25,7 +25,14 @@ export function SeriesChart({ series, aim }: { series: TargetSeries; aim: number
     percent === undefined ? [] : [{ x: x(index), y: y(percent), percent, index }],
   );
   return (
-    <div className={styles.chartFrame}>
+    // The scrolling part is reached by keyboard, so it has a place in the order and a name.
+    <div
+      className={styles.chartFrame}
+      role="region"
+      aria-label={t('series')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+      tabIndex={0}
+    >
       <svg
         className={styles.chart}
         viewBox={`0 0 ${width} ${height}`}
