@@ -1,5 +1,5 @@
 /** The plan's targets over all facilities of the bench and ten participations of each. */
-import { call, measure, psql } from './lib.mjs';
+import { call, psql } from './lib.mjs';
 
 /** Every facility is reached ten times on days of 2016 to 2020, as completed activities would. */
 function reachAll() {
@@ -12,13 +12,26 @@ function reachAll() {
   psql('VACUUM ANALYZE outreach_reach');
 }
 
+/** The better of two tries: the first one also reads from disk. */
+async function seconds(path, headers) {
+  let best = Infinity;
+  for (let n = 0; n < 2; n++) {
+    const begun = performance.now();
+    await call(path, { headers });
+    best = Math.min(best, performance.now() - begun);
+  }
+  return (best / 1000).toFixed(2);
+}
+
 export async function measureTargets(headers) {
   reachAll();
   const { items } = await call('/api/v1/plans?limit=1&sort=periodStart', { headers });
   const of = `/api/v1/plans/${items[0].id}/targets`;
   const targets = await call(of, { headers });
   const reached = targets.find(({ rule }) => rule === 'OUTREACH_REACH');
-  const series = `/api/v1/targets/${reached.id}/series?asOf=2020-12-31`;
-  await measure('All targets on a day', `${of}?asOf=2020-12-31`, headers);
-  await measure('A target by year and district', `${series}&split=AREA`, headers);
+  const series = `/api/v1/targets/${reached.id}/series?asOf=2020-12-31&split=AREA`;
+  console.log(
+    `All targets on a day: ${await seconds(`${of}?asOf=2020-12-31`, headers)} s; ` +
+      `one by year and district: ${await seconds(series, headers)} s`,
+  );
 }
