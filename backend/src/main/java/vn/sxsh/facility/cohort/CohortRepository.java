@@ -17,14 +17,15 @@ public class CohortRepository {
   /**
    * What is true together from the latest start until before the earliest end is true on those of
    * the days whose numbers lie in between. Counting by these numbers, and not by the day, reads
-   * every facility once.
+   * every facility once. The days stand in queries of their own, so that their text is read once
+   * and not for every row.
    */
   private static final String COUNT =
       """
       SELECT group_key, first_day, end_day, count(*) AS facilities
       FROM (SELECT %s AS group_key,
-                   coalesce(width_bucket(greatest(%s) - 1, CAST(:days AS date[])), 0) AS first_day,
-                   coalesce(width_bucket(least(%s) - 1, CAST(:days AS date[])), :all) AS end_day
+                   coalesce(width_bucket(greatest(%s) - 1, (SELECT CAST(:days AS date[]))), 0) AS first_day,
+                   coalesce(width_bucket(least(%s) - 1, (SELECT CAST(:days AS date[]))), :all) AS end_day
             FROM %s %s WHERE %s) facility
       WHERE first_day < end_day
       GROUP BY 1, 2, 3
