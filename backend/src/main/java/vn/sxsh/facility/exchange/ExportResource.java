@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sxsh.facility.registry.FacilityFilter;
+import vn.sxsh.shared.http.Downloads;
 
 /** The registry as a file. */
 @Path("/facilities/export")
@@ -57,11 +57,7 @@ public class ExportResource {
       })
   public Response export(
       @BeanParam @Valid FacilityFilter filter, @BeanParam @Valid ExportRequest request) {
-    String disposition = "attachment; filename=\"%s\"".formatted(exports.fileName(request.format));
     StreamingOutput body = out -> exports.write(filter, request, out);
-    return Response.ok(body, request.format.mediaType)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return Downloads.of(body, request.format.mediaType, exports.fileName(request.format));
   }
 }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import vn.sxsh.shared.http.Downloads;
 import vn.sxsh.shared.http.IfMatch;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
@@ -107,7 +108,7 @@ public class FacilityImportResource {
   @Operation(operationId = "getFacilityTemplate", summary = "Mẫu bảng tính để điền cơ sở")
   public Response template() {
     StreamingOutput body = template::write;
-    return download(body, XLSX, "mau-nhap-co-so.xlsx");
+    return Downloads.of(body, XLSX, "mau-nhap-co-so.xlsx");
   }
 
   @GET
@@ -173,7 +174,7 @@ public class FacilityImportResource {
     report.require(importId);
     Locale locale = Texts.choose(language);
     StreamingOutput body = out -> report.write(importId, locale, out);
-    return download(body, CSV + ";charset=UTF-8", "ket-qua-nhap-co-so.csv");
+    return Downloads.of(body, CSV + ";charset=UTF-8", "ket-qua-nhap-co-so.csv");
   }
 
   @DELETE
@@ -183,12 +184,5 @@ public class FacilityImportResource {
       summary = "Bỏ lần nhập cùng các dòng của tệp; dữ liệu đã lưu vẫn còn")
   public void discard(UUID importId, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version) {
     imports.discard(importId, IfMatch.required(version));
-  }
-
-  private static Response download(StreamingOutput body, String type, String name) {
-    return Response.ok(body, type)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
   }
 }

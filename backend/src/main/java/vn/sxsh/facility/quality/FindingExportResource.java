@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sxsh.shared.http.Downloads;
 import vn.sxsh.shared.problem.Texts;
 import vn.sxsh.shared.table.SheetFormat;
 
@@ -60,12 +61,8 @@ public class FindingExportResource {
           @QueryParam("format")
           SheetFormat format,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-    String disposition = "attachment; filename=\"%s\"".formatted(exports.fileName(format));
     Locale locale = Texts.choose(language);
     StreamingOutput body = out -> exports.write(filter, format, locale, out);
-    return Response.ok(body, format.mediaType)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return Downloads.of(body, format.mediaType, exports.fileName(format));
   }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sxsh.shared.http.Downloads;
 import vn.sxsh.shared.table.SheetFormat;
 
 /** The register of activities as a file. */
@@ -56,11 +56,7 @@ public class ActivityExportResource {
           @NotNull
           @QueryParam("format")
           SheetFormat format) {
-    String disposition = "attachment; filename=\"%s\"".formatted(exports.fileName(format));
     StreamingOutput body = out -> exports.write(filter, format, out);
-    return Response.ok(body, format.mediaType)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .build();
+    return Downloads.of(body, format.mediaType, exports.fileName(format));
   }
 }
