@@ -13,8 +13,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // The pages are only read; what the other journeys change, no other one looks at.
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Long journeys, and a machine that tests may not be alone on.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   projects: [
     { name: 'journeys', testIgnore: 'hostile-texts.spec.ts' },
     // Afterwards, because what it leaves behind is on every page.

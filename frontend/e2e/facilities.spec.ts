@@ -1,8 +1,5 @@
 import { expect, test } from './support/test.ts';
 
-// Long journeys, and a machine that tests may not be alone on.
-test.describe.configure({ timeout: 120_000 });
-
 test('an officer adds a facility, corrects it, dates an event and looks back', async ({
   page,
   loginAs,
@@ -26,7 +23,7 @@ test('an officer adds a facility, corrects it, dates an event and looks back', a
   await expect(heading).toHaveText('Cơ sở mẫu lò gạch Nà Mẫu');
   await checkAccessibility();
   await page.getByRole('link', { name: 'Sửa' }).click();
-  await page.getByLabel('Địa chỉ').fill('Xóm Nà Mẫu');
+  await page.getByRole('textbox', { name: 'Địa chỉ' }).fill('Xóm Nà Mẫu');
   await page.getByLabel('Nguồn thông tin').fill('Biên bản mẫu số 01');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByText(/Biên bản mẫu số 01/)).toBeVisible();

@@ -14,7 +14,6 @@ test('a table is read, tried, saved in part, and changes nothing the second time
   loginAs,
   checkWidths,
 }) => {
-  test.setTimeout(120_000);
   const handIn = async () => {
     await page.locator('input[type=file]').setInputFiles({
       name: 'co-so.csv',

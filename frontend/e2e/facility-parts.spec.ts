@@ -1,7 +1,5 @@
 import { expect, test } from './support/test.ts';
 
-test.describe.configure({ timeout: 120_000 });
-
 test('an officer records who to speak to and what is made on which line, and locks a field', async ({
   page,
   loginAs,

@@ -1,8 +1,5 @@
 import { expect, test } from './support/test.ts';
 
-// Long journeys, and a machine that tests may not be alone on.
-test.describe.configure({ timeout: 120_000 });
-
 test('an officer filters, keeps the view, opens it again and sends it', async ({
   page,
   loginAs,
@@ -37,6 +34,7 @@ test('an officer filters, keeps the view, opens it again and sends it', async ({
   await page.getByRole('button', { name: 'Chế độ xem đã lưu' }).click();
   await page.getByRole('button', { name: 'Xóa Tạm ngừng, hồ sơ còn thiếu' }).click();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(page.getByText(/^Đã khôi phục chế độ xem/)).toBeVisible();
   await page.goto(saved);
   await expect(chips).toContainText('Tình trạng hoạt động: Tạm ngừng');
   await page.getByRole('button', { name: 'Chế độ xem đã lưu' }).click();

@@ -9,7 +9,6 @@ test('an activity is recorded, facilities of a filter take part, and people come
   loginAs,
   checkWidths,
 }) => {
-  test.setTimeout(120_000);
   const title = `Hội nghị mẫu ${Date.now()}`;
   await loginAs('congthuong', '/outreach-activities/new');
   await page.getByLabel('Hình thức').click();

@@ -129,7 +129,7 @@ for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
     checkAccessibility,
     checkWidths,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(360_000);
     await loginAs(account);
     for (const [address, heading] of [
       ...pages,

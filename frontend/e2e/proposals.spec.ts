@@ -6,7 +6,6 @@ test('a facility asks for a change, an officer returns one and accepts another',
   checkAccessibility,
   checkWidths,
 }) => {
-  test.setTimeout(120_000);
   const rows = page.getByRole('table').getByRole('row');
 
   await loginAs('coso1', '/facilities');

@@ -1,8 +1,5 @@
 import { expect, test } from './support/test.ts';
 
-// Long journeys, and a machine that tests may not be alone on.
-test.describe.configure({ timeout: 120_000 });
-
 test('an officer takes a finding, mends it, and leaves another as it is with a reason', async ({
   page,
   loginAs,
@@ -36,7 +33,7 @@ test('an officer takes a finding, mends it, and leaves another as it is with a r
   await missing.getByRole('link', { name }).click();
   await expect(page.getByText('Việc nên làm tiếp:')).toBeVisible();
   await page.getByRole('link', { name: 'Sửa' }).click();
-  await page.getByLabel('Địa chỉ').fill('Xóm Khau Liêu');
+  await page.getByRole('textbox', { name: 'Địa chỉ' }).fill('Xóm Khau Liêu');
   await page.getByLabel('Ngành (VSIC)').fill('1622');
   await page
     .getByTitle(/VSIC 2025/)

@@ -42,6 +42,19 @@ async function expectWidths(page: Page): Promise<void> {
   }
 }
 
+/** `E2E_SLOW=3`: a third of the speed and 300 ms on every answer, to find what passes by luck. */
+async function slowDown(page: Page, times: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setCPUThrottlingRate', { rate: times });
+  await browser.send('Network.enable');
+  await browser.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 100 * times,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  });
+}
+
 interface Fixtures {
   /** Opens an address, logs in on the way, and is where it wanted to be. */
   loginAs: (account: Account, path?: string) => Promise<void>;
@@ -54,6 +67,11 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
+  page: async ({ page }, provide) => {
+    const times = Number(process.env['E2E_SLOW'] ?? 1);
+    if (times > 1) await slowDown(page, times);
+    await provide(page);
+  },
   loginAs: async ({ page }, provide) => {
     await provide((account, path) => login(page, account, path));
   },

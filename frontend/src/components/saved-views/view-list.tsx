@@ -30,7 +30,14 @@ export function ViewList({ page, query, onOpened, onRename }: ViewListProps) {
     void message.error(problemText(error));
     void changed();
   };
-  const restoring = useMutation({ mutationFn: restoreView, onSuccess: changed, onError: failed });
+  const restoring = useMutation({
+    mutationFn: restoreView,
+    onSuccess: ({ name }) => {
+      void message.success(t('restored', { name }));
+      return changed();
+    },
+    onError: failed,
+  });
   const deleting = useMutation({
     mutationFn: deleteView,
     onSuccess: (_, { id, name }) => {
