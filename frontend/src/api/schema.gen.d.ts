@@ -2141,6 +2141,274 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các câu trả lời */
+        get: operations["listSurveyAnswers"];
+        put?: never;
+        /** Ghi câu trả lời của một cơ sở */
+        post: operations["createSurveyAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải về đúng những câu trả lời mà bộ lọc đang hiện, dạng XLSX hoặc CSV */
+        get: operations["exportSurveyAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một câu trả lời */
+        get: operations["getSurveyAnswer"];
+        /** Đính chính câu trả lời; phải nêu lý do, câu trả lời cũ còn trong lịch sử */
+        put: operations["updateSurveyAnswer"];
+        post?: never;
+        /** Xóa câu trả lời; khôi phục được */
+        delete: operations["deleteSurveyAnswer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch sử của câu trả lời */
+        get: operations["listSurveyAnswerChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-answers/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục câu trả lời đã xóa */
+        post: operations["restoreSurveyAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cơ sở được mời, và đã trả lời chưa */
+        get: operations["listSurveyInvitations"];
+        put?: never;
+        /**
+         * Tạo liên kết cho từng cơ sở
+         * @description Mỗi liên kết dùng được một lần và chỉ hiện ở đây một lần: hãy sao lại để gửi. Lời mời trước của cùng dịp, chưa được trả lời, hết hiệu lực.
+         */
+        post: operations["inviteToSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Thu hồi lời mời; liên kết hết hiệu lực */
+        delete: operations["withdrawSurveyInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Phiếu mà liên kết mở ra */
+        get: operations["getSurveyLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-links/{token}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lời; mỗi liên kết dùng được một lần */
+        post: operations["answerSurveyLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kết quả theo câu trả lời gần nhất của mỗi cơ sở */
+        get: operations["getSurveyResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Điểm trước và sau từng hoạt động, của các cơ sở đã trả lời cả hai lần */
+        get: operations["listSurveyActivityResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên bản phiếu, mới nhất trước */
+        get: operations["listSurveys"];
+        put?: never;
+        /** Soạn phiên bản mới */
+        post: operations["createSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một phiên bản phiếu */
+        get: operations["getSurvey"];
+        /**
+         * Sửa phiên bản chưa có câu trả lời
+         * @description Phiên bản đã có câu trả lời thì không sửa được: hãy soạn phiên bản mới.
+         */
+        put: operations["updateSurvey"];
+        post?: never;
+        /** Xóa phiên bản chưa có câu trả lời; khôi phục được */
+        delete: operations["deleteSurvey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa phiên bản ra dùng; từ nay đây là phiên bản được hỏi */
+        post: operations["publishSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/surveys/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục phiên bản đã xóa */
+        post: operations["restoreSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sync/changes": {
         parameters: {
             query?: never;
@@ -2828,6 +3096,10 @@ export interface components {
             successorIds?: string[];
             newAgency?: components["schemas"]["NewAgency"];
         };
+        /** @enum {string} */
+        AnswerPhase: "BEFORE" | "AFTER";
+        /** @enum {string} */
+        AnswerWay: "STAFF" | "LINK" | "SAMPLE";
         /** @enum {string} */
         AttendanceWay: "CHOSEN" | "CHECK_IN" | "SAMPLE";
         /** @enum {string} */
@@ -3735,6 +4007,8 @@ export interface components {
         Instant: string;
         /** @enum {string} */
         IntakeWay: "CHOSEN" | "FILTER" | "LIST" | "PERSON" | "CHECK_IN" | "SAMPLE";
+        /** @enum {string} */
+        InvitationState: "OPEN" | "ANSWERED" | "EXPIRED" | "WITHDRAWN";
         IssuedSecret: {
             /** @example lan.nguyen */
             username: string;
@@ -4283,6 +4557,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageActivityResultResponse: {
+            items: components["schemas"]["SurveyActivityResult"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageAdminUnitResponse: {
             items: components["schemas"]["AdminUnit"][];
             /** Format: int64 */
@@ -4303,6 +4586,15 @@ export interface components {
         };
         PageAgencyResponse: {
             items: components["schemas"]["Agency"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageAnswerResponse: {
+            items: components["schemas"]["SurveyAnswer"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4357,6 +4649,15 @@ export interface components {
         };
         PageImportAnswer: {
             items: components["schemas"]["FacilityImport"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageInvitationResponse: {
+            items: components["schemas"]["SurveyInvitation"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -4843,6 +5144,190 @@ export interface components {
         };
         /** @enum {string} */
         SuccessionKind: "RENAME" | "MERGE" | "SPLIT";
+        Survey: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            number: number;
+            title: string;
+            titleEn?: string;
+            awareFrom: number;
+            questions: components["schemas"]["SurveyQuestion"][];
+            publishedOn?: components["schemas"]["LocalDate"];
+            current: boolean;
+            /** Format: int64 */
+            answers: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        SurveyActivityResult: {
+            activity: components["schemas"]["OutreachActivityRef"];
+            /** Format: int64 */
+            before: number;
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            both: number;
+            scoreBefore?: number;
+            scoreAfter?: number;
+            /** Format: int64 */
+            awareBefore: number;
+            /** Format: int64 */
+            awareAfter: number;
+        };
+        SurveyAnswer: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            survey: components["schemas"]["SurveyRef"];
+            facility: components["schemas"]["FacilityRef"];
+            activity?: components["schemas"]["OutreachActivityRef"];
+            phase?: components["schemas"]["AnswerPhase"];
+            answeredOn: components["schemas"]["LocalDate"];
+            way: components["schemas"]["AnswerWay"];
+            choices: components["schemas"]["SurveyChoice"][];
+            knowledge: number;
+            attitude: number;
+            practice: number;
+            score: number;
+            aware: boolean;
+            note?: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        SurveyAnswerRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            surveyId?: components["schemas"]["UUID"];
+            facilityId: components["schemas"]["UUID"];
+            activityId?: components["schemas"]["UUID"];
+            phase?: components["schemas"]["AnswerPhase"];
+            answeredOn: components["schemas"]["LocalDate"];
+            choices: components["schemas"]["SurveyChoice"][];
+            note?: string;
+            reason?: string;
+        };
+        SurveyChoice: {
+            /** @example K1 */
+            question: string;
+            /** @example A */
+            option: string;
+        };
+        SurveyChoiceCount: {
+            question: string;
+            option: string;
+            /** Format: int64 */
+            facilities: number;
+        };
+        SurveyInvitation: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            survey: components["schemas"]["SurveyRef"];
+            facility: components["schemas"]["FacilityRef"];
+            activity?: components["schemas"]["OutreachActivityRef"];
+            phase?: components["schemas"]["AnswerPhase"];
+            expiresOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["InvitationState"];
+            answerId?: components["schemas"]["UUID"];
+            invitedAt: components["schemas"]["Instant"];
+            link?: string;
+        };
+        SurveyInvitationRequest: {
+            id?: components["schemas"]["UUID"];
+            facilityIds?: string[];
+            activityId?: components["schemas"]["UUID"];
+            phase?: components["schemas"]["AnswerPhase"];
+            expiresOn: components["schemas"]["LocalDate"];
+        };
+        SurveyLinkAnswer: {
+            choices: components["schemas"]["SurveyChoice"][];
+        };
+        SurveyLinkOption: {
+            code: string;
+            text: string;
+            textEn?: string;
+        };
+        SurveyLinkPage: {
+            state: components["schemas"]["SurveyLinkState"];
+            title?: string;
+            titleEn?: string;
+            facility?: string;
+            activity?: string;
+            phase?: components["schemas"]["AnswerPhase"];
+            expiresOn?: components["schemas"]["LocalDate"];
+            questions: components["schemas"]["SurveyLinkQuestion"][];
+        };
+        SurveyLinkQuestion: {
+            code: string;
+            text: string;
+            textEn?: string;
+            options: components["schemas"]["SurveyLinkOption"][];
+        };
+        /** @enum {string} */
+        SurveyLinkState: "OPEN" | "ANSWERED" | "OVER";
+        SurveyOption: {
+            /** @example A */
+            code: string;
+            /** @example Đồng ý */
+            text: string;
+            textEn?: string;
+            /**
+             * Format: int32
+             * @example 7
+             */
+            points: number;
+        };
+        /** @enum {string} */
+        SurveyPart: "KNOWLEDGE" | "ATTITUDE" | "PRACTICE";
+        SurveyQuestion: {
+            /** @example K1 */
+            code: string;
+            part: components["schemas"]["SurveyPart"];
+            /** @example Theo ông/bà, sản xuất sạch hơn là gì? */
+            text: string;
+            textEn?: string;
+            options: components["schemas"]["SurveyOption"][];
+        };
+        SurveyRef: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            title: string;
+        };
+        SurveyRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /** @example Phiếu khảo sát mẫu */
+            title: string;
+            titleEn?: string;
+            /** @example 50 */
+            awareFrom: number;
+            questions: components["schemas"]["SurveyQuestion"][];
+        };
+        SurveyResult: {
+            asOf: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            facilities: number;
+            /** Format: int64 */
+            aware: number;
+            knowledge?: number;
+            attitude?: number;
+            practice?: number;
+            score?: number;
+            distribution: components["schemas"]["SurveyScoreBand"][];
+            questions: components["schemas"]["SurveyChoiceCount"][];
+        };
+        SurveyScoreBand: {
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /** Format: int64 */
+            facilities: number;
+        };
         /** @enum {string} */
         TableFormat: "XLSX" | "CSV";
         Target: {
@@ -5276,6 +5761,8 @@ export type AgencyRef = components['schemas']['AgencyRef'];
 export type AgencyRequest = components['schemas']['AgencyRequest'];
 export type AgencySuccession = components['schemas']['AgencySuccession'];
 export type AgencySuccessionRequest = components['schemas']['AgencySuccessionRequest'];
+export type AnswerPhase = components['schemas']['AnswerPhase'];
+export type AnswerWay = components['schemas']['AnswerWay'];
 export type AttendanceWay = components['schemas']['AttendanceWay'];
 export type BodyKind = components['schemas']['BodyKind'];
 export type BodyRef = components['schemas']['BodyRef'];
@@ -5392,6 +5879,7 @@ export type IndustrialZoneRef = components['schemas']['IndustrialZoneRef'];
 export type IndustrialZoneRequest = components['schemas']['IndustrialZoneRequest'];
 export type Instant = components['schemas']['Instant'];
 export type IntakeWay = components['schemas']['IntakeWay'];
+export type InvitationState = components['schemas']['InvitationState'];
 export type IssuedSecret = components['schemas']['IssuedSecret'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type ItemState = components['schemas']['ItemState'];
@@ -5454,15 +5942,18 @@ export type OutreachTopic = components['schemas']['OutreachTopic'];
 export type OutreachWorkRef = components['schemas']['OutreachWorkRef'];
 export type PageAccountResponse = components['schemas']['PageAccountResponse'];
 export type PageActivityItem = components['schemas']['PageActivityItem'];
+export type PageActivityResultResponse = components['schemas']['PageActivityResultResponse'];
 export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse'];
 export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
+export type PageAnswerResponse = components['schemas']['PageAnswerResponse'];
 export type PageAttendanceResponse = components['schemas']['PageAttendanceResponse'];
 export type PageBoundaryLayerResponse = components['schemas']['PageBoundaryLayerResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageDuplicateResponse = components['schemas']['PageDuplicateResponse'];
 export type PageEnterpriseResponse = components['schemas']['PageEnterpriseResponse'];
 export type PageImportAnswer = components['schemas']['PageImportAnswer'];
+export type PageInvitationResponse = components['schemas']['PageInvitationResponse'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PageMergeResponse = components['schemas']['PageMergeResponse'];
 export type PageParticipantResponse = components['schemas']['PageParticipantResponse'];
@@ -5516,6 +6007,26 @@ export type SheetFormat = components['schemas']['SheetFormat'];
 export type Side = components['schemas']['Side'];
 export type StatusChange = components['schemas']['StatusChange'];
 export type SuccessionKind = components['schemas']['SuccessionKind'];
+export type Survey = components['schemas']['Survey'];
+export type SurveyActivityResult = components['schemas']['SurveyActivityResult'];
+export type SurveyAnswer = components['schemas']['SurveyAnswer'];
+export type SurveyAnswerRequest = components['schemas']['SurveyAnswerRequest'];
+export type SurveyChoice = components['schemas']['SurveyChoice'];
+export type SurveyChoiceCount = components['schemas']['SurveyChoiceCount'];
+export type SurveyInvitation = components['schemas']['SurveyInvitation'];
+export type SurveyInvitationRequest = components['schemas']['SurveyInvitationRequest'];
+export type SurveyLinkAnswer = components['schemas']['SurveyLinkAnswer'];
+export type SurveyLinkOption = components['schemas']['SurveyLinkOption'];
+export type SurveyLinkPage = components['schemas']['SurveyLinkPage'];
+export type SurveyLinkQuestion = components['schemas']['SurveyLinkQuestion'];
+export type SurveyLinkState = components['schemas']['SurveyLinkState'];
+export type SurveyOption = components['schemas']['SurveyOption'];
+export type SurveyPart = components['schemas']['SurveyPart'];
+export type SurveyQuestion = components['schemas']['SurveyQuestion'];
+export type SurveyRef = components['schemas']['SurveyRef'];
+export type SurveyRequest = components['schemas']['SurveyRequest'];
+export type SurveyResult = components['schemas']['SurveyResult'];
+export type SurveyScoreBand = components['schemas']['SurveyScoreBand'];
 export type TableFormat = components['schemas']['TableFormat'];
 export type Target = components['schemas']['Target'];
 export type TargetBand = components['schemas']['TargetBand'];
@@ -12276,6 +12787,900 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSurveyAnswers: {
+        parameters: {
+            query?: {
+                /** @description Hoạt động mà câu trả lời gắn với. */
+                activity?: components["schemas"]["UUID"];
+                /** @description Đã nhận thức được lợi ích hay chưa. */
+                aware?: boolean;
+                /** @description Cơ sở đã trả lời. */
+                facility?: components["schemas"]["UUID"];
+                /**
+                 * @description Trả lời từ ngày này.
+                 * @example 2018-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Trả lời trước hay sau hoạt động. */
+                phase?: components["schemas"]["AnswerPhase"];
+                /** @description Tìm theo tên, mã, địa chỉ cơ sở; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Phiên bản phiếu. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Trả lời đến hết ngày này.
+                 * @example 2018-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAnswerResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Câu trả lời đã ghi */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportSurveyAnswers: {
+        parameters: {
+            query: {
+                /** @description Hoạt động mà câu trả lời gắn với. */
+                activity?: components["schemas"]["UUID"];
+                /** @description Đã nhận thức được lợi ích hay chưa. */
+                aware?: boolean;
+                /** @description Cơ sở đã trả lời. */
+                facility?: components["schemas"]["UUID"];
+                /**
+                 * @description Loại tệp.
+                 * @example CSV
+                 */
+                format: components["schemas"]["SheetFormat"];
+                /**
+                 * @description Trả lời từ ngày này.
+                 * @example 2018-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Trả lời trước hay sau hoạt động. */
+                phase?: components["schemas"]["AnswerPhase"];
+                /** @description Tìm theo tên, mã, địa chỉ cơ sở; không phân biệt dấu. */
+                q?: string;
+                /** @description Phiên bản phiếu. */
+                survey?: components["schemas"]["UUID"];
+                /**
+                 * @description Trả lời đến hết ngày này.
+                 * @example 2018-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSurveyAnswerChanges: {
+        parameters: {
+            query?: {
+                /** @description Vị trí đọc tiếp, lấy từ nextCursor của lần trước. */
+                cursor?: string;
+                /** @description Số mục tối đa trả về. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreSurveyAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyAnswer"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSurveyInvitations: {
+        parameters: {
+            query?: {
+                /** @description Hoạt động mà lời mời gắn với. */
+                activity?: components["schemas"]["UUID"];
+                /** @description Cơ sở được mời. */
+                facility?: components["schemas"]["UUID"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo tên, mã, địa chỉ cơ sở; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Tình trạng của lời mời. */
+                state?: components["schemas"]["InvitationState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    inviteToSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description Các lời mời, kèm liên kết */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyInvitation"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    withdrawSurveyInvitation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Đã thu hồi */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSurveyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyLinkPage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    answerSurveyLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyLinkAnswer"];
+            };
+        };
+        responses: {
+            /** @description Đã ghi câu trả lời */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            410: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSurveyResult: {
+        parameters: {
+            query?: {
+                /** @description Chỉ các câu trả lời gắn với hoạt động này. */
+                activity?: components["schemas"]["UUID"];
+                /**
+                 * @description Câu trả lời gần nhất tính đến ngày này; bỏ trống: hôm nay.
+                 * @example 2018-12-31
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Chỉ các câu trả lời trước hoặc sau hoạt động. */
+                phase?: components["schemas"]["AnswerPhase"];
+                /** @description Chỉ các câu trả lời của phiên bản này, kèm số liệu từng câu hỏi. */
+                survey?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SurveyResult"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSurveyActivityResults: {
+        parameters: {
+            query?: {
+                /** @description Chỉ hoạt động này. */
+                activity?: components["schemas"]["UUID"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageActivityResultResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSurveys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRequest"];
+            };
+        };
+        responses: {
+            /** @description Bản soạn thảo */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    publishSurvey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Survey"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

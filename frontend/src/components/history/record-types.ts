@@ -49,6 +49,9 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'OUTREACH_ATTENDANCE',
     'OUTREACH_CHECK_IN',
     'OUTREACH_FILE',
+    'SURVEY',
+    'SURVEY_ANSWER',
+    'SURVEY_INVITATION',
   ],
   document: ['LEGAL_DOCUMENT', 'STORED_FILE'],
   reference: [

@@ -36,6 +36,31 @@ public enum OutreachProblem implements Problem {
   CHECK_IN_OVER(410),
   /** So many have checked in that something is wrong. */
   CHECK_IN_FULL(409),
+  /** A version that was answered is final. */
+  SURVEY_ANSWERED(409),
+  /** There is no such version, or it is a draft. */
+  SURVEY_NOT_PUBLISHED(422),
+  /** Knowledge, attitude and practice are each asked for. */
+  SURVEY_PART_MISSING(422),
+  /** Two questions, or two options of one, have the same code. */
+  SURVEY_CODE_TWICE(422),
+  /** No option of the question is worth anything. */
+  SURVEY_WITHOUT_POINTS(422),
+  /** Not exactly one option of every question. */
+  CHOICES_DO_NOT_FIT(422),
+  ANSWERED_IN_FUTURE(422),
+  /** Before or after what? */
+  PHASE_WITHOUT_ACTIVITY(422),
+  /** An answer is corrected for a reason. */
+  ANSWER_REASON_REQUIRED(422),
+  /** A link works for a year at most, and not in the past. */
+  LINK_DAYS(422),
+  /** Nobody was chosen, and the activity has no participants. */
+  NOBODY_TO_INVITE(422),
+  /** The link was used, and works once. */
+  LINK_USED(410),
+  /** The days of the link are over, or it was withdrawn. */
+  LINK_OVER(410),
   FILE_TOO_LARGE(413),
   /** Neither PDF, picture nor Office document, whatever its name says. */
   FILE_OF_OTHER_KIND(415),

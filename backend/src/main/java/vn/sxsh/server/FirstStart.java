@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import vn.sxsh.facility.demo.SampleRegistryService;
 import vn.sxsh.outreach.demo.SampleOutreachService;
+import vn.sxsh.outreach.demo.SampleSurveyService;
 import vn.sxsh.plan.imports.job.PlanImportService;
 import vn.sxsh.reference.ReferenceLoader;
 import vn.sxsh.reference.boundary.SampleBoundaryService;
@@ -26,6 +27,7 @@ public class FirstStart {
   private final PlanImportService plans;
   private final SampleRegistryService facilities;
   private final SampleOutreachService outreach;
+  private final SampleSurveyService surveys;
   private final SampleBoundaryService boundaries;
   private final FirstAccounts accounts;
   private final SxshConfig config;
@@ -35,6 +37,7 @@ public class FirstStart {
       PlanImportService plans,
       SampleRegistryService facilities,
       SampleOutreachService outreach,
+      SampleSurveyService surveys,
       SampleBoundaryService boundaries,
       FirstAccounts accounts,
       SxshConfig config) {
@@ -42,6 +45,7 @@ public class FirstStart {
     this.plans = plans;
     this.facilities = facilities;
     this.outreach = outreach;
+    this.surveys = surveys;
     this.boundaries = boundaries;
     this.accounts = accounts;
     this.config = config;
@@ -65,6 +69,10 @@ public class FirstStart {
       int held = outreach.load();
       if (held > 0) {
         LOG.infof("Made up %d activities to inform and train them", held);
+      }
+      int asked = surveys.load();
+      if (asked > 0) {
+        LOG.infof("Made up %d answers to the awareness survey", asked);
       }
       int drawn = boundaries.load();
       if (drawn > 0) {

@@ -56,6 +56,8 @@ class ArchitectureTest {
           "AuthResource.token",
           "DoorResource.page",
           "DoorResource.enter",
+          "LinkResource.page",
+          "LinkResource.answer",
           "SetupResource.setUp");
 
   @ArchTest

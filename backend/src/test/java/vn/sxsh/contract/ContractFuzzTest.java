@@ -12,6 +12,7 @@ import vn.sxsh.facility.FacilityFixture;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
 import vn.sxsh.outreach.OutreachFixture;
+import vn.sxsh.outreach.SurveyFixture;
 import vn.sxsh.plan.PlanFixture;
 import vn.sxsh.testing.DatabaseReset;
 
@@ -109,6 +110,7 @@ class ContractFuzzTest {
     AccountFixture.Saved officer = AccountFixture.of(Role.DEPARTMENT_OFFICER).save();
     FacilityFixture.someOfEverything(officer);
     OutreachFixture.someOfEverything(officer);
+    SurveyFixture.someOfEverything(officer);
     PlanFixture plan = PlanFixture.save();
     for (String task : Set.of("1.1", "1.10", "2.1")) {
       plan.work(task, 2018, LocalDate.of(2018, 6, 30), "SCT");

@@ -47,6 +47,9 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("people", "outreach_attendance");
     TABLES.put("intakes", "outreach_intake");
     TABLES.put("files", "outreach_file");
+    TABLES.put("surveys", "survey");
+    TABLES.put("survey-answers", "survey_answer");
+    TABLES.put("survey-invitations", "survey_invitation");
   }
 
   private static final int MOST = 40;

@@ -140,6 +140,25 @@ public class ActivityService {
     return activities.findLiving(id);
   }
 
+  /**
+   * Reports OUTREACH_REFERENCE_UNKNOWN unless there is such an activity, and FORBIDDEN unless the
+   * caller may write it.
+   */
+  public void requireReference(UUID id) {
+    OutreachActivity activity = activities.findById(id);
+    if (activity == null || activity.deletedAt != null) {
+      throw OutreachProblem.OUTREACH_REFERENCE_UNKNOWN
+          .raise()
+          .at("activityId", "REFERENCE_UNKNOWN");
+    }
+    access.requireWrite(activity);
+  }
+
+  /** Reports FORBIDDEN unless the caller may write the activity, deleted or not. */
+  public void requireWritable(UUID id) {
+    access.requireWrite(activities.findById(id));
+  }
+
   /** Keeps an activity that another part of outreach has made, under a code of its own. */
   public void keep(OutreachActivity activity) {
     activity.code = activities.nextCode();

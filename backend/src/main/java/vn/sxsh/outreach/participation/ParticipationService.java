@@ -64,6 +64,15 @@ public class ParticipationService {
     return page.map(row -> ParticipantResponse.of(row, items.get(row.facilityId())));
   }
 
+  /** The facilities of an activity that the caller may know of, at most so many. */
+  public List<UUID> listFacilities(UUID activityId, int most) {
+    PageRequest request = new PageRequest();
+    request.limit = most;
+    return participations.page(activityId, null, facilities.visible(), request).items().stream()
+        .map(ParticipationRow::facilityId)
+        .toList();
+  }
+
   /** Adds facilities that were chosen, or found in a list. */
   public IntakeResponse add(UUID activityId, ParticipantsRequest request) {
     activities.findForParticipants(activityId);

@@ -23,6 +23,7 @@ class SampleOutreachTest {
 
   @Inject SampleRegistryService registry;
   @Inject SampleOutreachService samples;
+  @Inject SampleSurveyService surveys;
 
   @BeforeEach
   @AfterEach
@@ -54,6 +55,25 @@ class SampleOutreachTest {
   }
 
   @Test
+  @ActivateRequestContext
+  void answeredTheSurveyBeforeAndAfter() throws SQLException {
+    assertThat(surveys.load()).isZero();
+    registry.load();
+    samples.load();
+    assertThat(surveys.load()).isEqualTo((int) count("survey_answer")).isGreaterThan(300);
+    assertThat(surveys.load()).isZero();
+    assertThat(count("survey_answer WHERE way <> 'SAMPLE' OR note NOT LIKE 'Dữ liệu mẫu%'"))
+        .isZero();
+    assertThat(
+            ProbeTable.read(
+                    "SELECT (avg(score) FILTER (WHERE phase = 'AFTER')"
+                        + " > avg(score) FILTER (WHERE phase = 'BEFORE'))::text FROM survey_answer")
+                .get(0))
+        .isEqualTo("true");
+    assertThat(count("change_log WHERE record_type = 'SURVEY_ANSWER' AND reason IS NULL")).isZero();
+  }
+
+  @Test
   void areNotForRealWork() {
     SxshConfig production =
         (SxshConfig)
@@ -65,6 +85,8 @@ class SampleOutreachTest {
     SampleOutreachService service =
         new SampleOutreachService(null, null, null, null, null, null, null, null, production);
     assertThatThrownBy(service::load).isInstanceOf(IllegalStateException.class);
+    SampleSurveyService answers = new SampleSurveyService(null, null, null, null, null, production);
+    assertThatThrownBy(answers::load).isInstanceOf(IllegalStateException.class);
   }
 
   private static long count(String from) throws SQLException {

@@ -90,7 +90,8 @@ class ChangeLogTest {
           "plan_import",
           "refresh_token",
           "session",
-          "setup_link");
+          "setup_link",
+          "survey_throttle");
 
   @Test
   void everyTableIsWatchedUnlessItIsListed() throws SQLException {

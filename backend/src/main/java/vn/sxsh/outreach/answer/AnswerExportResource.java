@@ -1,0 +1,62 @@
+package vn.sxsh.outreach.answer;
+
+import static vn.sxsh.shared.security.Permissions.FACILITY_CONFIDENTIAL;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sxsh.shared.http.Downloads;
+import vn.sxsh.shared.table.SheetFormat;
+
+/** The answers as a file. */
+@Path("/survey-answers/export")
+@Tag(name = "survey-answers")
+@PermissionsAllowed(FACILITY_CONFIDENTIAL)
+public class AnswerExportResource {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String CSV = "text/csv";
+
+  private final AnswerExportService exports;
+
+  AnswerExportResource(AnswerExportService exports) {
+    this.exports = exports;
+  }
+
+  @GET
+  @Produces({XLSX, CSV})
+  @Operation(
+      operationId = "exportSurveyAnswers",
+      summary = "Tải về đúng những câu trả lời mà bộ lọc đang hiện, dạng XLSX hoặc CSV")
+  @APIResponse(
+      responseCode = "200",
+      description = "Tệp",
+      content = {
+        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+      })
+  public Response export(
+      @BeanParam @Valid AnswerFilter filter,
+      @Parameter(description = "Loại tệp.", required = true, example = "CSV")
+          @NotNull
+          @QueryParam("format")
+          SheetFormat format) {
+    StreamingOutput body = out -> exports.write(filter, format, out);
+    return Downloads.of(body, format.mediaType, exports.fileName(format));
+  }
+}
