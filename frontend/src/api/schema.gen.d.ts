@@ -1337,6 +1337,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Thông báo của tôi, mới nhất trước */
+        get: operations["listNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đánh dấu đã đọc một số hoặc tất cả thông báo */
+        post: operations["readNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số thông báo tôi chưa đọc */
+        get: operations["countUnreadNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/unreading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn tác việc đánh dấu đã đọc */
+        post: operations["unreadNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outreach-activities": {
         parameters: {
             query?: never;
@@ -4260,6 +4328,24 @@ export interface components {
             kind: components["schemas"]["NoteKind"];
             text: string;
         };
+        Notice: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["NoticeKind"];
+            stage?: components["schemas"]["NoticeStage"];
+            dueOn?: components["schemas"]["LocalDate"];
+            /** @example Tập huấn sản xuất sạch hơn */
+            subjectName: string;
+            /** @example 1.1 */
+            detail?: string;
+            /** @description Trang liên quan trong chương trình. */
+            path: string;
+            createdAt: components["schemas"]["Instant"];
+            readAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        NoticeKind: "WORK_DUE" | "FINDING_DUE" | "WORK_CHANGED" | "PROPOSAL_NEW" | "PROPOSAL_ACCEPTED" | "PROPOSAL_RETURNED" | "IMPORT_DONE" | "IMPORT_FAILED";
+        /** @enum {string} */
+        NoticeStage: "OVERDUE" | "DAYS_1" | "DAYS_7" | "DAYS_14" | "DAYS_30" | "DAYS_60";
         /** @enum {string} */
         NumberStyle: "COMMA_DECIMAL" | "POINT_DECIMAL";
         Obligations: {
@@ -4683,6 +4769,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageNoticeResponse: {
+            items: components["schemas"]["Notice"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageParticipantResponse: {
             items: components["schemas"]["OutreachParticipant"][];
             /** Format: int64 */
@@ -5042,6 +5137,16 @@ export interface components {
         QualityRuleCode: "TAX_CODE_INVALID" | "REFERENCE_UNKNOWN" | "LOCATION_UNEXPLAINED" | "LOCATION_OUTSIDE_PROVINCE" | "LOCATION_FAR_FROM_UNIT" | "PROBABLE_DUPLICATE" | "ENTERPRISE_GONE" | "ZONE_GONE" | "FIELDS_MISSING" | "NOT_CONFIRMED" | "LOCATION_MISSING" | "TAX_CODE_MISSING" | "ENTERPRISE_MISSING" | "SECTOR_OUTDATED" | "UNIT_ENDED" | "LARGE_ENERGY_USER";
         /** @enum {string} */
         QualitySeverity: "BLOCK" | "WARN" | "INFO";
+        ReadNotices: {
+            /** @description Những thông báo này; bỏ trống là tất cả thông báo chưa đọc. */
+            ids?: string[];
+        };
+        ReadNoticesResult: {
+            /** Format: int32 */
+            count: number;
+            /** @description Gửi lại giá trị này để hoàn tác. */
+            readAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Reading: "REACHED_OF_ACTIVE" | "REACHED_AND_AWARE_OF_ACTIVE" | "AWARE_OF_ACTIVE" | "AWARE_OF_ANSWERED" | "ADOPTING_OF_POTENTIAL" | "ADOPTING_OF_ACTIVE" | "SAVING_OF_ADOPTING" | "SAVING_EVERYWHERE_OF_ADOPTING" | "SAVING_OF_ACTIVE" | "NATIONAL_SAVING_OF_ADOPTING" | "SUPPORTED_FACILITIES";
         RefreshRequest: {
@@ -5593,6 +5698,18 @@ export interface components {
             clauses: components["schemas"]["ClauseRef"][];
             tasks: components["schemas"]["TaskRef"][];
         };
+        UnreadNotices: {
+            /**
+             * Format: int32
+             * @description Số thông báo chưa đọc; đếm đến 100.
+             */
+            count: number;
+        };
+        UnreadNoticesRequest: {
+            /** @description readAt của lần đánh dấu cần hoàn tác. */
+            readAt: components["schemas"]["Instant"];
+            ids?: string[];
+        };
         UnresolvedObligation: {
             phrase: string;
             dutyId?: components["schemas"]["UUID"];
@@ -5912,6 +6029,9 @@ export type NewAgency = components['schemas']['NewAgency'];
 export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type NoteRequest = components['schemas']['NoteRequest'];
+export type Notice = components['schemas']['Notice'];
+export type NoticeKind = components['schemas']['NoticeKind'];
+export type NoticeStage = components['schemas']['NoticeStage'];
 export type NumberStyle = components['schemas']['NumberStyle'];
 export type Obligations = components['schemas']['Obligations'];
 export type OutreachActivity = components['schemas']['OutreachActivity'];
@@ -5956,6 +6076,7 @@ export type PageImportAnswer = components['schemas']['PageImportAnswer'];
 export type PageInvitationResponse = components['schemas']['PageInvitationResponse'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
 export type PageMergeResponse = components['schemas']['PageMergeResponse'];
+export type PageNoticeResponse = components['schemas']['PageNoticeResponse'];
 export type PageParticipantResponse = components['schemas']['PageParticipantResponse'];
 export type PagePlanImportRow = components['schemas']['PagePlanImportRow'];
 export type PagePlanRow = components['schemas']['PagePlanRow'];
@@ -5990,6 +6111,8 @@ export type QualityMoment = components['schemas']['QualityMoment'];
 export type QualityRule = components['schemas']['QualityRule'];
 export type QualityRuleCode = components['schemas']['QualityRuleCode'];
 export type QualitySeverity = components['schemas']['QualitySeverity'];
+export type ReadNotices = components['schemas']['ReadNotices'];
+export type ReadNoticesResult = components['schemas']['ReadNoticesResult'];
 export type Reading = components['schemas']['Reading'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
 export type Role = components['schemas']['Role'];
@@ -6062,6 +6185,8 @@ export type TokenResponse = components['schemas']['TokenResponse'];
 export type Uuid = components['schemas']['UUID'];
 export type UnknownValue = components['schemas']['UnknownValue'];
 export type Unlinked = components['schemas']['Unlinked'];
+export type UnreadNotices = components['schemas']['UnreadNotices'];
+export type UnreadNoticesRequest = components['schemas']['UnreadNoticesRequest'];
 export type UnresolvedObligation = components['schemas']['UnresolvedObligation'];
 export type Verification = components['schemas']['Verification'];
 export type Violation = components['schemas']['Violation'];
@@ -10204,6 +10329,160 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listNotices: {
+        parameters: {
+            query?: {
+                /** @description Loại thông báo; lặp lại tham số để chọn nhiều. */
+                kind?: components["schemas"]["NoticeKind"][];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Chỉ thông báo chưa đọc (true) hoặc đã đọc (false). */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNoticeResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadNoticesResult"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    countUnreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    unreadNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnreadNoticesRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadNotices"];
+                };
             };
             400: components["responses"]["Problem"];
             401: components["responses"]["Problem"];

@@ -44,6 +44,7 @@ class ArchitectureTest {
           List.of("outreach", "assessment", "indicator", "funding"),
           List.of("report"),
           List.of("ministry"),
+          List.of("notice"),
           List.of("server"));
 
   /** Operations that need no login, each with the reason in its resource. */

@@ -148,6 +148,18 @@ public class FindingRepository implements Records<FacilityFinding> {
         .getResultList();
   }
 
+  /** What somebody has taken on until that day at the latest, and has not settled for good. */
+  List<FacilityFinding> listTaken(LocalDate until) {
+    return list(
+        """
+        ownerId is not null and dueOn <= ?1 and deletedAt is null
+          and (outcome is null or outcome = ?2)
+        order by dueOn, id
+        """,
+        until,
+        FindingOutcome.POSTPONED);
+  }
+
   /** What an outcome said now to a finding is given for. */
   String givenFor(UUID facility, QualityRule rule) {
     return (String)

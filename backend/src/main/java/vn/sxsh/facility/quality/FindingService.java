@@ -26,7 +26,7 @@ import vn.sxsh.shared.time.VietnamTime;
 @Transactional
 public class FindingService {
 
-  private static final String TEXTS = "facilityQuality.";
+  static final String TEXTS = "facilityQuality.";
 
   private final FindingRepository findings;
   private final FacilityService facilities;

@@ -24,15 +24,23 @@ public class StaffService {
    * @param suited picks from them, all at once
    */
   public List<AccountRef> list(String permission, Function<List<Caller>, List<Caller>> suited) {
-    List<Role> roles =
-        Arrays.stream(Role.values())
-            .filter(role -> role.permissions().contains(permission))
-            .toList();
-    List<Account> people = accounts.listPeople(roles);
+    List<Account> people = people(permission);
     List<Caller> picked = suited.apply(people.stream().map(Account::asCaller).toList());
     return people.stream()
         .filter(person -> picked.stream().anyMatch(it -> it.id().equals(person.id)))
         .map(person -> new AccountRef(person.id, person.displayName))
         .toList();
+  }
+
+  /** Everybody who can log in and has a permission, with how far it reaches. */
+  public List<Caller> callers(String permission) {
+    return people(permission).stream().map(Account::asCaller).toList();
+  }
+
+  private List<Account> people(String permission) {
+    return accounts.listPeople(
+        Arrays.stream(Role.values())
+            .filter(role -> role.permissions().contains(permission))
+            .toList());
   }
 }

@@ -2,9 +2,13 @@ package vn.sxsh.plan.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.sxsh.plan.task.TaskHold;
+import vn.sxsh.plan.text.PlanStatus;
 import vn.sxsh.shared.persistence.Records;
 import vn.sxsh.shared.problem.CommonProblem;
 
@@ -40,5 +44,20 @@ public class WorkItemRepository implements Records<WorkItem> {
         order by year, startsOn nulls last, endsOn nulls last, id
         """,
         taskIds);
+  }
+
+  /** The work that goes on and should end by that day, of tasks that are not on hold. */
+  List<WorkItem> listDue(LocalDate until) {
+    return list(
+        """
+        select w from WorkItem w join Task t on t.id = w.taskId join Plan p on p.id = t.planId
+        where w.endsOn <= ?1 and w.state in ?2 and w.deletedAt is null and t.hold = ?3
+          and t.deletedAt is null and p.status = ?4 and p.deletedAt is null
+        order by w.endsOn, w.id
+        """,
+        until,
+        Arrays.stream(WorkItemState.values()).filter(WorkItemState::isOpen).toList(),
+        TaskHold.NONE,
+        PlanStatus.ACTIVE);
   }
 }

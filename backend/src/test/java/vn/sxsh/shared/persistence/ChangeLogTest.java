@@ -85,6 +85,7 @@ class ChangeLogTest {
           "facility_import_row",
           "flyway_schema_history",
           "login_throttle",
+          "notice",
           "outreach_file_content",
           "outreach_reach",
           "plan_import",

@@ -1,0 +1,71 @@
+package vn.sxsh.notice;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.QuarkusMock;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import vn.sxsh.identity.AccountFixture;
+import vn.sxsh.notice.reminder.ReminderService;
+import vn.sxsh.plan.PlanFixture;
+import vn.sxsh.testing.TestServer;
+
+/** Lets the reminders look for deadlines when a test says so, and shows what came of it. */
+final class NoticeFixture {
+
+  private NoticeFixture() {}
+
+  /** Looks for deadlines at noon of that day in Viet Nam. */
+  static int remindOn(LocalDate day) {
+    return remindAt(day + "T05:00:00Z");
+  }
+
+  static int remindAt(String instant) {
+    at(instant);
+    return PlanFixture.inTransaction(
+        () -> Arc.container().instance(ReminderService.class).get().remind());
+  }
+
+  /** Makes it that time for the rest of the test. */
+  static void at(String instant) {
+    QuarkusMock.installMockForType(
+        Clock.fixed(Instant.parse(instant), ZoneOffset.UTC), Clock.class);
+  }
+
+  /** The stages that a person was reminded at, the latest first. */
+  static List<String> stages(AccountFixture.Saved person) {
+    return list(person, "items.stage");
+  }
+
+  static List<String> paths(AccountFixture.Saved person) {
+    return list(person, "items.path");
+  }
+
+  static List<String> list(AccountFixture.Saved person, String path) {
+    return person
+        .request()
+        .get("/api/v1/notices?limit=200")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path(path);
+  }
+
+  /** How many notices there are under a condition of SQL. */
+  static int count(String condition) {
+    try (Connection database = TestServer.connect("superuser");
+        Statement sql = database.createStatement();
+        ResultSet rows = sql.executeQuery("SELECT count(*) FROM notice WHERE " + condition)) {
+      rows.next();
+      return rows.getInt(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
