@@ -19,6 +19,7 @@ const common: Address[] = [
   ['/admin/sectors', /^Ngành/],
   ['/admin/zones', /^Khu, cụm/],
   ['/password', /^Đổi mật khẩu/],
+  ['/notices', /^Thông báo/],
 ];
 
 /** What a facility may not know of. */

@@ -11,6 +11,7 @@ import type exchange from './locales/vi/exchange.json';
 import type history from './locales/vi/history.json';
 import type identity from './locales/vi/identity.json';
 import type map from './locales/vi/map.json';
+import type notice from './locales/vi/notice.json';
 import type nav from './locales/vi/nav.json';
 import type outreach from './locales/vi/outreach.json';
 import type target from './locales/vi/target.json';
@@ -43,6 +44,7 @@ declare module 'i18next' {
       identity: typeof identity;
       map: typeof map;
       nav: typeof nav;
+      notice: typeof notice;
       outreach: typeof outreach;
       reading: typeof reading;
       target: typeof target;

@@ -40,6 +40,7 @@ export const server = setupServer(
   http.get(apiUrl('/plans'), () =>
     HttpResponse.json({ items: [], total: 0, limit: 20, offset: 0 }),
   ),
+  http.get(apiUrl('/notices/unread'), () => HttpResponse.json({ count: 0 })),
   http.get(apiUrl('/auth/options'), () =>
     HttpResponse.json({ demonstration: false, accounts: [] }),
   ),

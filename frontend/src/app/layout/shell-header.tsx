@@ -1,9 +1,10 @@
 import { MenuOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
 import { Drawer } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/auth/me.ts';
+import { NoticeBell } from '@/features/notice/components/notice-bell.tsx';
 import { MainNavigation } from './main-navigation.tsx';
 import styles from './shell-layout.module.css';
 import { UserMenu } from './user-menu.tsx';
@@ -28,6 +29,9 @@ export function ShellHeader() {
         <span>{t('product')}</span>
       </Link>
       {me.mode === 'DEMONSTRATION' && <span className={styles.demo}>{t('shell.demo')}</span>}
+      <Suspense fallback={null}>
+        <NoticeBell />
+      </Suspense>
       <UserMenu />
       <Drawer
         open={open}
