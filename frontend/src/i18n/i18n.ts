@@ -2,7 +2,6 @@ import { type BackendModule, createInstance, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import viAuth from './locales/vi/auth.json';
 import viCommon from './locales/vi/common.json';
-import viNav from './locales/vi/nav.json';
 
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -49,9 +48,9 @@ export async function startI18n(language: Language = storedLanguage()): Promise<
       lng: language,
       fallbackLng: false,
       supportedLngs: [...languages],
-      ns: ['common', 'nav', 'auth'],
+      ns: ['common', 'auth'],
       defaultNS: 'common',
-      resources: { vi: { common: viCommon, nav: viNav, auth: viAuth } },
+      resources: { vi: { common: viCommon, auth: viAuth } },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
     });
