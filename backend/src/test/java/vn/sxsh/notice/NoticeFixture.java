@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import vn.sxsh.facility.imports.ImportEnded;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.notice.reminder.ReminderService;
 import vn.sxsh.plan.PlanFixture;
+import vn.sxsh.shared.persistence.Ids;
 import vn.sxsh.testing.TestServer;
 
 /** Lets the reminders look for deadlines when a test says so, and shows what came of it. */
@@ -36,6 +39,18 @@ final class NoticeFixture {
   static void at(String instant) {
     QuarkusMock.installMockForType(
         Clock.fixed(Instant.parse(instant), ZoneOffset.UTC), Clock.class);
+  }
+
+  /** An import of that person ends. */
+  static void importEnds(UUID author, boolean saved) {
+    PlanFixture.inTransaction(
+        () -> {
+          Arc.container()
+              .beanManager()
+              .getEvent()
+              .fire(new ImportEnded(Ids.next(), author, "co-so.csv", saved));
+          return null;
+        });
   }
 
   /** The stages that a person was reminded at, the latest first. */

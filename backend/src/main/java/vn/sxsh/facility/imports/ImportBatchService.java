@@ -1,6 +1,7 @@
 package vn.sxsh.facility.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,7 @@ class ImportBatchService {
   private final CurrentCaller caller;
   private final VietnamTime time;
   private final EntityManager entityManager;
+  private final Event<ImportEnded> ended;
 
   ImportBatchService(
       ImportRepository imports,
@@ -65,7 +67,8 @@ class ImportBatchService {
       ChangeContext changes,
       CurrentCaller caller,
       VietnamTime time,
-      EntityManager entityManager) {
+      EntityManager entityManager,
+      Event<ImportEnded> ended) {
     this.imports = imports;
     this.rows = rows;
     this.matcher = matcher;
@@ -79,6 +82,7 @@ class ImportBatchService {
     this.caller = caller;
     this.time = time;
     this.entityManager = entityManager;
+    this.ended = ended;
   }
 
   /** What a job has to know before its first batch. */
@@ -182,6 +186,7 @@ class ImportBatchService {
     job.status = ImportStatus.FAILED;
     job.problem = problem;
     job.finishedAt = Instant.now();
+    tell(job);
   }
 
   /** Reads the rows; what the trial refused stays refused, with the reasons that were shown. */
@@ -211,13 +216,21 @@ class ImportBatchService {
   }
 
   /** True when nobody has to work on the job any more, from now on at the latest. */
-  private static boolean isOver(FacilityImport job) {
+  private boolean isOver(FacilityImport job) {
     if (job.status.isRunning() && job.done >= job.total) {
       job.status =
           job.status == ImportStatus.CHECKING ? ImportStatus.CHECKED : ImportStatus.COMMITTED;
       job.finishedAt = Instant.now();
+      if (job.status == ImportStatus.COMMITTED) {
+        tell(job);
+      }
     }
     return !job.status.isRunning();
+  }
+
+  private void tell(FacilityImport job) {
+    ended.fire(
+        new ImportEnded(job.id, job.createdBy, job.fileName, job.status == ImportStatus.COMMITTED));
   }
 
   private RowDecider decider(FacilityImport job, Map<UUID, Facility> present) {

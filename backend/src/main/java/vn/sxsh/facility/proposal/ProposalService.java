@@ -1,6 +1,7 @@
 package vn.sxsh.facility.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.HashSet;
@@ -29,18 +30,21 @@ public class ProposalService {
   private final Creations creations;
   private final CurrentCaller caller;
   private final AccountNames names;
+  private final Event<ProposalMoved> moved;
 
   ProposalService(
       ProposalRepository proposals,
       FacilityService facilities,
       Creations creations,
       CurrentCaller caller,
-      AccountNames names) {
+      AccountNames names,
+      Event<ProposalMoved> moved) {
     this.proposals = proposals;
     this.facilities = facilities;
     this.creations = creations;
     this.caller = caller;
     this.names = names;
+    this.moved = moved;
   }
 
   /** One page of the proposals, the oldest that waits first. */
@@ -62,6 +66,7 @@ public class ProposalService {
     proposal.proposed = request.proposed();
     proposal.note = request.note();
     proposals.persistAndFlush(proposal);
+    tell(proposal);
     return shape(proposal);
   }
 
@@ -88,6 +93,7 @@ public class ProposalService {
       throw CommonProblem.FORBIDDEN.raise();
     }
     proposal.state = ProposalState.WITHDRAWN;
+    tell(proposal);
   }
 
   /** Nobody decides on what they have asked for themselves. */
@@ -115,7 +121,14 @@ public class ProposalService {
     proposal.decidedBy = caller.get().id();
     proposal.decidedAt = Instant.now();
     proposals.flush();
+    tell(proposal);
     return shape(proposal);
+  }
+
+  private void tell(FacilityProposal proposal) {
+    moved.fire(
+        new ProposalMoved(
+            proposal.id, proposal.facilityId, proposal.createdBy, proposal.state, proposal.remark));
   }
 
   private ProposalResponse shape(FacilityProposal proposal) {

@@ -58,6 +58,12 @@ public class TaskService {
         .collect(Collectors.toMap(TaskRef::id, Function.identity()));
   }
 
+  /** What a living task is called, by code and title. */
+  public String label(UUID id) {
+    Task task = tasks.findLiving(id);
+    return task.code + " " + task.title;
+  }
+
   /** Changes what the patch names. */
   public TaskResponse patch(UUID id, int version, TaskPatch patch) {
     Task task = forEdit(id, version);

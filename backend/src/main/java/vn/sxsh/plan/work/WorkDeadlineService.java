@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sxsh.plan.party.Belonging;
 import vn.sxsh.plan.party.PartyDirectory;
-import vn.sxsh.plan.party.PartyRole;
 import vn.sxsh.plan.party.TaskParty;
 import vn.sxsh.plan.party.TaskPartyRepository;
 import vn.sxsh.plan.task.TaskAccess;
@@ -70,9 +69,13 @@ public class WorkDeadlineService {
 
   /** Those of the staff whose body leads the task today. */
   public Set<UUID> leading(UUID taskId, List<Caller> staff) {
-    List<TaskParty> taskParties = parties.listByTask(taskId);
-    return people(
-        staff, bodies(staff), own -> TaskAccess.takesPart(taskParties, own, PartyRole.LEAD));
+    Set<UUID> agencies =
+        staff.stream().map(Caller::agencyId).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<UUID> leading = Set.copyOf(parties.listLeading(taskId, agencies, time.today()));
+    return staff.stream()
+        .filter(person -> person.agencyId() != null && leading.contains(person.agencyId()))
+        .map(Caller::id)
+        .collect(Collectors.toSet());
   }
 
   private static boolean mustDo(WorkItem item, List<TaskParty> taskParties, Belonging own) {

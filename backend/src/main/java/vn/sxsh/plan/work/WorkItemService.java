@@ -1,6 +1,7 @@
 package vn.sxsh.plan.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public class WorkItemService {
   private final Creations creations;
   private final ChangeContext changes;
   private final VietnamTime time;
+  private final Event<WorkItemChanged> changed;
 
   WorkItemService(
       TaskRepository tasks,
@@ -35,7 +37,8 @@ public class WorkItemService {
       PartyDirectory directory,
       Creations creations,
       ChangeContext changes,
-      VietnamTime time) {
+      VietnamTime time,
+      Event<WorkItemChanged> changed) {
     this.tasks = tasks;
     this.workItems = workItems;
     this.access = access;
@@ -43,6 +46,7 @@ public class WorkItemService {
     this.creations = creations;
     this.changes = changes;
     this.time = time;
+    this.changed = changed;
   }
 
   /** The work of the task, by year. */
@@ -77,6 +81,7 @@ public class WorkItemService {
     item.taskId = taskId;
     apply(request, item);
     workItems.persistAndFlush(item);
+    tell(item);
     return respond(item);
   }
 
@@ -86,6 +91,7 @@ public class WorkItemService {
     access.requireWrite(item.taskId, request.responsibleAgencyId());
     apply(request, item);
     workItems.flush();
+    tell(item);
     return respond(item);
   }
 
@@ -104,12 +110,15 @@ public class WorkItemService {
     item.state = request.state();
     item.stateReason = reason;
     workItems.flush();
+    tell(item);
     return respond(item);
   }
 
   /** Takes the work out of the year's plan; {@link #restore} brings it back. */
   public void delete(UUID id, int version) {
-    forEdit(id, version).delete();
+    WorkItem item = forEdit(id, version);
+    item.delete();
+    tell(item);
   }
 
   /** Brings deleted work back. */
@@ -119,7 +128,12 @@ public class WorkItemService {
     access.requireWrite(item.taskId, item.responsibleAgencyId);
     item.deletedAt = null;
     workItems.flush();
+    tell(item);
     return respond(item);
+  }
+
+  private void tell(WorkItem item) {
+    changed.fire(new WorkItemChanged(item.id, item.taskId, item.title));
   }
 
   private WorkItem forEdit(UUID id, int version) {
