@@ -35,8 +35,18 @@ const writing: Address[] = [
 ];
 
 /** What a facility does not see, and a leader only reads. */
-const outreach: Address[] = [['/outreach-activities', /^Tuyên truyền, đào tạo/]];
+const outreach: Address[] = [
+  ['/outreach-activities', /^Tuyên truyền, đào tạo/],
+  ['/surveys', /^Khảo sát nhận thức/],
+  ['/surveys?tab=versions', /^Khảo sát nhận thức/],
+];
 const outreachWriting: Address[] = [['/outreach-activities/new', /^Thêm hoạt động/]];
+
+/** Tabs of a page that others see too; these show facilities one by one. */
+const answers: Address[] = ['answers', 'invitations'].map((tab) => [
+  `/surveys?tab=${tab}`,
+  /^Khảo sát nhận thức/,
+]);
 
 const kept: Address[] = [
   ['/plans/import', /^Nhập kế hoạch/],
@@ -49,9 +59,9 @@ const kept: Address[] = [
 const limited = [...owners, ...confidential, ...writing, ...outreach, ...outreachWriting, ...kept];
 
 const seen: Record<Account, Address[]> = {
-  quantri: [...common, ...limited],
-  congthuong: [...common, ...limited],
-  tuvan1: [...common, ...owners, ...confidential, ...outreach, ...outreachWriting],
+  quantri: [...common, ...limited, ...answers],
+  congthuong: [...common, ...limited, ...answers],
+  tuvan1: [...common, ...owners, ...confidential, ...outreach, ...outreachWriting, ...answers],
   tnmt: [...common, ...owners, ...outreach, ...outreachWriting],
   hoaan: [...common, ...owners, ...confidential, ...writing, ...outreach, ...outreachWriting],
   coso1: [...common, ...confidential],
@@ -98,7 +108,7 @@ async function facilityPages(page: Page): Promise<Address[]> {
   await page.goto('/facilities?size=1');
   const link = page.getByRole('table').getByRole('link').first();
   const [address, name] = [await link.getAttribute('href'), await link.innerText()];
-  const tabs = ['details', 'parts', 'events'];
+  const tabs = ['details', 'parts', 'events', 'survey'];
   return tabs.map((tab) => [`${address}?tab=${tab}`, new RegExp(`^${name}$`)]);
 }
 
@@ -110,7 +120,7 @@ async function activityPages(page: Page, account: Account): Promise<Address[]> {
   const [address, name] = [await link.getAttribute('href'), await link.innerText()];
   const whole = account === 'quantri' || account === 'congthuong' || account === 'tuvan1';
   return [
-    ...['details', 'facilities', 'files', ...(whole ? ['people'] : [])].map(
+    ...['details', 'facilities', 'files', 'survey', ...(whole ? ['people'] : [])].map(
       (tab): Address => [`${address}?tab=${tab}`, new RegExp(`^${name}$`)],
     ),
     ...(whole

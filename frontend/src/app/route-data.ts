@@ -26,6 +26,7 @@ export type NavIcon =
   | 'enterprise'
   | 'proposal'
   | 'outreach'
+  | 'survey'
   | 'agency'
   | 'group'
   | 'unit'

@@ -14,6 +14,8 @@ import type map from './locales/vi/map.json';
 import type notice from './locales/vi/notice.json';
 import type nav from './locales/vi/nav.json';
 import type outreach from './locales/vi/outreach.json';
+import type survey from './locales/vi/survey.json';
+import type surveylink from './locales/vi/surveylink.json';
 import type target from './locales/vi/target.json';
 import type task from './locales/vi/task.json';
 import type reading from './locales/vi/reading.json';
@@ -47,6 +49,8 @@ declare module 'i18next' {
       notice: typeof notice;
       outreach: typeof outreach;
       reading: typeof reading;
+      survey: typeof survey;
+      surveylink: typeof surveylink;
       target: typeof target;
       task: typeof task;
       owner: typeof owner;

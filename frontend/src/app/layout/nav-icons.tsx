@@ -15,6 +15,7 @@ import {
   HomeOutlined,
   NotificationOutlined,
   ProfileOutlined,
+  QuestionCircleOutlined,
   SolutionOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -30,6 +31,7 @@ export const navIcons: Record<NavIcon, ReactNode> = {
   finding: <FileDoneOutlined aria-hidden />,
   proposal: <FormOutlined aria-hidden />,
   outreach: <NotificationOutlined aria-hidden />,
+  survey: <QuestionCircleOutlined aria-hidden />,
   facility: <ShopOutlined aria-hidden />,
   enterprise: <SolutionOutlined aria-hidden />,
   document: <FileTextOutlined aria-hidden />,

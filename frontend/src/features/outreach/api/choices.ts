@@ -84,6 +84,19 @@ export const workChoices = (taskId: string | null) =>
     enabled: taskId !== null,
   });
 
+/** Activities that a record can belong to. */
+export const activityChoices = (q: string) =>
+  queryOptions({
+    queryKey: ['outreach', 'activity-choices', q],
+    queryFn: async ({ signal }): Promise<Choice[]> => {
+      const { items } = await call(
+        api.GET('/outreach-activities', { params: { query: { limit, ...(q && { q }) } }, signal }),
+      );
+      return items.map(({ id, code, title }) => ({ value: id, label: `${title} (${code})` }));
+    },
+    placeholderData: keepPreviousData,
+  });
+
 /** First runs of a kind, which others can repeat. */
 export const firstRunChoices = (kind: OutreachKind) => (q: string) =>
   queryOptions({

@@ -7,17 +7,28 @@ import { problemText } from '@/api/problem.ts';
 
 const formats = { XLSX: 'Excel (XLSX)', CSV: 'CSV' };
 
+interface ExportProps {
+  filters: object;
+  path?: string;
+  /** How the file is called when the server gives it no name. */
+  name?: string;
+}
+
 /** Takes what the filters show home as a file. */
-export function ActivityExport({ filters }: { filters: object }) {
+export function ActivityExport({
+  filters,
+  path = '/outreach-activities/export',
+  name = 'hoat-dong',
+}: ExportProps) {
   const { t } = useTranslation('outreach');
   const { message } = App.useApp();
   const fetching = useMutation({
     mutationFn: (format: string) => {
       const query = new URLSearchParams({ format });
-      for (const [name, value] of Object.entries(filters)) {
-        for (const each of [value].flat()) query.append(name, String(each));
+      for (const [filter, value] of Object.entries(filters)) {
+        for (const each of [value].flat()) query.append(filter, String(each));
       }
-      return download(`/outreach-activities/export?${query}`, `hoat-dong.${format.toLowerCase()}`);
+      return download(`${path}?${query}`, `${name}.${format.toLowerCase()}`);
     },
     onError: (error) => message.error(problemText(error)),
   });

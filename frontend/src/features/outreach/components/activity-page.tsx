@@ -14,6 +14,7 @@ import { ActivityActions } from './activity-actions.tsx';
 import { ActivityDetails } from './activity-details.tsx';
 import { dayRange, StatusTag } from './activity-words.tsx';
 import { FacilitiesTab } from './facilities-tab.tsx';
+import { ActivityAnswers } from './survey/related-answers.tsx';
 import { FilesTab } from './files-tab.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import styles from './outreach.module.css';
@@ -25,7 +26,7 @@ export function ActivityPage({ activityId }: { activityId: string }) {
 }
 
 function Shown({ activity }: { activity: OutreachActivity }) {
-  const { t } = useTranslation('outreach');
+  const { t } = useTranslation(['outreach', 'nav']);
   const navigate = useNavigate();
   const maySeeHistory = useCan('history:read');
   const { tab = 'details' } = useSearch({ strict: false }) as { tab?: string };
@@ -72,6 +73,11 @@ function Shown({ activity }: { activity: OutreachActivity }) {
                 },
               ]
             : []),
+          {
+            key: 'survey',
+            label: t('nav:survey'),
+            children: <ActivityAnswers activity={activity} />,
+          },
           {
             key: 'files',
             label: t('tab.files'),

@@ -3,6 +3,7 @@ import { useCan } from '@/auth/can.tsx';
 import { searchSchema, text } from '@/config/search-params.ts';
 import { FacilityPage } from '@/features/facility/components/facility-page.tsx';
 import { FacilityActivities } from '@/features/outreach/components/related-activities.tsx';
+import { FacilityAnswers } from '@/features/outreach/components/survey/related-answers.tsx';
 import { useTranslation } from 'react-i18next';
 
 export const Route = createFileRoute('/_shell/facilities/$facilityId/')({
@@ -18,11 +19,12 @@ function Page() {
   const { facilityId } = route.useParams();
   const { t } = useTranslation('nav');
   const mayRead = useCan('outreach:read');
+  const seesAnswers = useCan('facility:confidential');
   return (
     <FacilityPage
       facilityId={facilityId}
-      more={
-        mayRead
+      more={[
+        ...(mayRead
           ? [
               {
                 key: 'outreach',
@@ -30,8 +32,17 @@ function Page() {
                 children: <FacilityActivities facilityId={facilityId} />,
               },
             ]
-          : []
-      }
+          : []),
+        ...(seesAnswers
+          ? [
+              {
+                key: 'survey',
+                label: t('survey'),
+                children: <FacilityAnswers facilityId={facilityId} />,
+              },
+            ]
+          : []),
+      ]}
     />
   );
 }
