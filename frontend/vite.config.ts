@@ -19,6 +19,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The first page holds the list of all files: a letter less of each is 0.2 kB.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         // What every page starts with is two files: they compress better than thirty small ones,
         // the lists of the files of each page become shorter, and the libraries stay in the
         // browser's cache when only the program changes.

@@ -7,7 +7,10 @@ export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const storageKey = 'sxsh.language';
-const files = import.meta.glob<object>('./locales/*/*.json', { import: 'default' });
+const files = import.meta.glob<object>(
+  ['./locales/*/*.json', '!./locales/vi/auth.json', '!./locales/vi/common.json'],
+  { import: 'default' },
+);
 
 /** Everything but the Vietnamese texts of the first screen is fetched when it is first used. */
 const lazyFiles: BackendModule = {
