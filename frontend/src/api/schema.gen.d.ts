@@ -5458,6 +5458,7 @@ export interface components {
             /** @example 2020-12-31 */
             dueOn?: components["schemas"]["LocalDate"];
             figures?: components["schemas"]["TargetFigure"][];
+            series?: components["schemas"]["TargetSeries"];
         };
         TargetBand: {
             band: components["schemas"]["SavingBand"];
@@ -7763,6 +7764,8 @@ export interface operations {
                  * @example 2018-12-31
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Được thêm hoặc sửa từ đầu ngày này. */
+                changedSince?: components["schemas"]["LocalDate"];
                 /** @description Độ đầy đủ từ (phần trăm). */
                 completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
@@ -8059,6 +8062,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Chỉ với CSV: ghi dấu BOM để Excel nhận đúng tiếng Việt. */
                 bom?: boolean;
+                /** @description Được thêm hoặc sửa từ đầu ngày này. */
+                changedSince?: components["schemas"]["LocalDate"];
                 /** @description Độ đầy đủ từ (phần trăm). */
                 completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
@@ -8811,6 +8816,8 @@ export interface operations {
                  * @example 2018-12-31
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Được thêm hoặc sửa từ đầu ngày này. */
+                changedSince?: components["schemas"]["LocalDate"];
                 /** @description Tô màu theo. */
                 colour?: components["schemas"]["MapColour"] & unknown;
                 /** @description Độ đầy đủ từ (phần trăm). */
@@ -9237,6 +9244,8 @@ export interface operations {
                  * @example 2018-12-31
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Được thêm hoặc sửa từ đầu ngày này. */
+                changedSince?: components["schemas"]["LocalDate"];
                 /** @description Chiều xếp theo cột. */
                 columns?: components["schemas"]["Dimension"] & unknown;
                 /** @description Độ đầy đủ từ (phần trăm). */
@@ -10506,6 +10515,8 @@ export interface operations {
             query?: {
                 /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
                 area?: components["schemas"]["UUID"];
+                /** @description Được thêm hoặc sửa từ đầu ngày này. */
+                changedSince?: components["schemas"]["LocalDate"];
                 /** @description Cơ sở đã tham gia. */
                 facility?: components["schemas"]["UUID"];
                 /** @description Hình thức; lặp lại tham số để chọn nhiều. */
@@ -10612,6 +10623,8 @@ export interface operations {
             query: {
                 /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
                 area?: components["schemas"]["UUID"];
+                /** @description Được thêm hoặc sửa từ đầu ngày này. */
+                changedSince?: components["schemas"]["LocalDate"];
                 /** @description Cơ sở đã tham gia. */
                 facility?: components["schemas"]["UUID"];
                 /**
@@ -11183,6 +11196,8 @@ export interface operations {
                  * @example 2018-12-31
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Được thêm hoặc sửa từ đầu ngày này. */
+                changedSince?: components["schemas"]["LocalDate"];
                 /** @description Độ đầy đủ từ (phần trăm). */
                 completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
@@ -12631,6 +12646,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
                 sector?: components["schemas"]["UUID"];
+                /** @description Kèm kết quả qua các năm theo cách chính thức; cần có asOf. */
+                series?: boolean;
                 /** @description Quy mô; lặp lại tham số để chọn nhiều. */
                 size?: components["schemas"]["FacilitySize"][];
                 /** @description Khu, cụm công nghiệp. */

@@ -38,8 +38,13 @@ export function today(now: Date = new Date()): string {
 
 /** `2025-07-01` → `2025-06-30`. */
 export function dayBefore(isoDate: string): string {
+  return daysBefore(isoDate, 1);
+}
+
+/** So many days earlier. */
+export function daysBefore(isoDate: string, days: number): string {
   const day = new Date(`${isoDate}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() - 1);
+  day.setUTCDate(day.getUTCDate() - days);
   return day.toISOString().slice(0, 10);
 }
 

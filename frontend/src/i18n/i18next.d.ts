@@ -3,6 +3,7 @@ import type audit from './locales/vi/audit.json';
 import type checkin from './locales/vi/checkin.json';
 import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
+import type dashboard from './locales/vi/dashboard.json';
 import type document from './locales/vi/document.json';
 import type duplicate from './locales/vi/duplicate.json';
 import type facility from './locales/vi/facility.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
       auth: typeof auth;
       checkin: typeof checkin;
       common: typeof common;
+      dashboard: typeof dashboard;
       document: typeof document;
       duplicate: typeof duplicate;
       facility: typeof facility;

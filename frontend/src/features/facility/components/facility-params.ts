@@ -23,6 +23,7 @@ export const facilityParams = {
   completenessTo: integer(0, 100),
   notConfirmedSince: day,
   neverConfirmed: flag,
+  changedSince: day,
   largeEnergyUser: flag,
 };
 

@@ -127,6 +127,14 @@ export function MoreFilters({ state }: { state: TableState }) {
           {t('filter.neverConfirmed')}
         </Checkbox>
       </div>
+      <div className={styles.field}>
+        <span aria-hidden>{t('filter.changedSince')}</span>
+        <DateInput
+          aria-label={t('filter.changedSince')}
+          value={chosen.changedSince ?? null}
+          onChange={(value) => state.filter({ changedSince: value ?? undefined })}
+        />
+      </div>
       {confidential && (
         <Checkbox
           checked={chosen.largeEnergyUser === true}

@@ -88,6 +88,9 @@ export function useFilterWords(search: Record<string, unknown>): FilterWords[] {
     say(['notConfirmedSince'], t('filter.notConfirmedSince'), formatDate(chosen.notConfirmedSince));
   }
   if (chosen.neverConfirmed) say(['neverConfirmed'], t('filter.neverConfirmed'), undefined);
+  if (chosen.changedSince) {
+    say(['changedSince'], t('filter.changedSince'), formatDate(chosen.changedSince));
+  }
   if (chosen.largeEnergyUser) say(['largeEnergyUser'], t('largeEnergyUser'), undefined);
   return words;
 }

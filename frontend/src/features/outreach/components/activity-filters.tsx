@@ -3,6 +3,7 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { OutreachTopic } from '@/api/schema.gen.d.ts';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
+import { DateInput } from '@/components/form/date-input.tsx';
 import { FilterMenu } from '@/components/filter-menu/filter-menu.tsx';
 import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { today } from '@/i18n/format.ts';
@@ -74,6 +75,13 @@ export function ActivityFilters({ state }: { state: TableState }) {
         value={filter.organiser ?? null}
         onChange={(value) => state.filter({ organiser: value ?? undefined })}
       />
+      {filter.changedSince && (
+        <DateInput
+          aria-label={t('filter.changedSince')}
+          value={filter.changedSince}
+          onChange={(value) => state.filter({ changedSince: value ?? undefined })}
+        />
+      )}
       {filter.facility && (
         <RemoteSelect
           label={t('filter.facility')}

@@ -1,4 +1,4 @@
-import { id, integer, list, oneOf, searchSchema, text } from '@/config/search-params.ts';
+import { day, id, integer, list, oneOf, searchSchema, text } from '@/config/search-params.ts';
 import type { ActivityListQuery } from '../api/list-activities.ts';
 import { kinds, statuses, topics } from './activity-codes.ts';
 
@@ -11,6 +11,7 @@ export const activityParams = {
   year: integer(2000, 2100),
   organiser: id,
   area: id,
+  changedSince: day,
   task: id,
   facility: id,
 };

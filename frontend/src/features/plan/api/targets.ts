@@ -7,11 +7,12 @@ type Query<O extends keyof operations> = NonNullable<
 >;
 
 export type FigureQuery = Query<'getTarget'>;
+type BoardQuery = Query<'listPlanTargets'>;
 export type SeriesQuery = Query<'getTargetSeries'>;
 export type SideQuery = Query<'listTargetFacilities'>;
 
 /** The aims of a plan with what they are on a day. */
-export const figuresQuery = (planId: string, query: FigureQuery) =>
+export const figuresQuery = (planId: string, query: BoardQuery) =>
   queryOptions({
     queryKey: ['plan', planId, 'targets', query],
     queryFn: ({ signal }) =>

@@ -7,6 +7,8 @@ export const qualityParams = {
   area: id,
   rule: list(
     oneOf(
+      'TAX_CODE_INVALID',
+      'REFERENCE_UNKNOWN',
       'LOCATION_UNEXPLAINED',
       'LOCATION_OUTSIDE_PROVINCE',
       'LOCATION_FAR_FROM_UNIT',

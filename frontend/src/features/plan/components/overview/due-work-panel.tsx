@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Timeline, WorkItem } from '@/api/schema.gen.d.ts';
 import { formatDate } from '@/i18n/format.ts';
+import { Panel, PanelNote, PanelRows } from '@/components/panel/panel.tsx';
 import { LateTag } from '../state/state-tag.tsx';
 import { dueWork, soonDays } from './due-work.ts';
 import styles from './overview.module.css';
@@ -19,20 +20,19 @@ export function DueWork({ timeline, agencyId }: DueWorkProps) {
   const { t } = useTranslation('task');
   const items = dueWork(timeline, agencyId);
   return (
-    <section className={styles.panel} aria-labelledby="due-title">
-      <h2 id="due-title">
-        {t(agencyId ? 'overview.myDue' : 'overview.due')}
-        {items.length > most && <span>{t('overview.firstOf', { most, count: items.length })}</span>}
-      </h2>
-      {items.length === 0 && (
-        <p className={styles.none}>{t('overview.noneDue', { count: soonDays })}</p>
-      )}
-      <ul className={styles.rows}>
+    <Panel
+      title={t(agencyId ? 'overview.myDue' : 'overview.due')}
+      aside={
+        items.length > most && <span>{t('overview.firstOf', { most, count: items.length })}</span>
+      }
+    >
+      {items.length === 0 && <PanelNote>{t('overview.noneDue', { count: soonDays })}</PanelNote>}
+      <PanelRows>
         {items.slice(0, most).map((item) => (
           <DueItem key={item.id} item={item} />
         ))}
-      </ul>
-    </section>
+      </PanelRows>
+    </Panel>
   );
 }
 

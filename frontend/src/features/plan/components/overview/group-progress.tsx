@@ -2,15 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Matrix } from '@/api/schema.gen.d.ts';
 import { formatNumber } from '@/i18n/format.ts';
+import { Panel, PanelRows } from '@/components/panel/panel.tsx';
 import { ProgressFigures } from '../state/progress-figures.tsx';
 import styles from './overview.module.css';
 
 export function GroupProgress({ matrix }: { matrix: Matrix }) {
   const { t } = useTranslation('task');
   return (
-    <section className={styles.panel} aria-labelledby="groups-title">
-      <h2 id="groups-title">{t('overview.groups')}</h2>
-      <ul className={styles.rows}>
+    <Panel title={t('overview.groups')}>
+      <PanelRows>
         {matrix.groups.map((group) => (
           <li key={group.id}>
             <Link
@@ -29,7 +29,7 @@ export function GroupProgress({ matrix }: { matrix: Matrix }) {
             </span>
           </li>
         ))}
-      </ul>
-    </section>
+      </PanelRows>
+    </Panel>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MatrixTask } from '@/api/schema.gen.d.ts';
+import { Panel, PanelNote, PanelRows } from '@/components/panel/panel.tsx';
 import type { MatrixFilter } from '../../api/get-matrix.ts';
 import { ProgressFigures } from '../state/progress-figures.tsx';
 import { LateTag, StateTag } from '../state/state-tag.tsx';
@@ -21,9 +22,9 @@ export function TaskList({ title, tasks, planId, search }: TaskListProps) {
   const { t } = useTranslation('task');
   const sorted = tasks.toSorted((a, b) => Number(b.late) - Number(a.late));
   return (
-    <section className={styles.panel} aria-labelledby="tasks-title">
-      <h2 id="tasks-title">
-        {title}
+    <Panel
+      title={title}
+      aside={
         <Link
           to="/plans/$planId/matrix"
           params={{ planId }}
@@ -31,9 +32,10 @@ export function TaskList({ title, tasks, planId, search }: TaskListProps) {
         >
           {t('overview.allOf', { count: tasks.length })}
         </Link>
-      </h2>
-      {tasks.length === 0 && <p className={styles.none}>{t('overview.noneLate')}</p>}
-      <ul className={styles.rows}>
+      }
+    >
+      {tasks.length === 0 && <PanelNote>{t('overview.noneLate')}</PanelNote>}
+      <PanelRows>
         {sorted.slice(0, most).map((task) => (
           <li key={task.id}>
             <Link to="/tasks/$taskId" params={{ taskId: task.id }}>
@@ -46,7 +48,7 @@ export function TaskList({ title, tasks, planId, search }: TaskListProps) {
             </span>
           </li>
         ))}
-      </ul>
-    </section>
+      </PanelRows>
+    </Panel>
   );
 }

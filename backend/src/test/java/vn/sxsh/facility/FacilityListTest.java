@@ -16,6 +16,7 @@ import static vn.sxsh.facility.FacilityFixture.with;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import vn.sxsh.audit.ProbeTable;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
 import vn.sxsh.shared.security.Scope;
+import vn.sxsh.shared.time.VietnamTime;
 import vn.sxsh.testing.DatabaseReset;
 
 @QuarkusTest
@@ -181,6 +183,8 @@ class FacilityListTest {
     list("neverConfirmed", false).body("total", equalTo(4));
     list("notConfirmedSince", "2999-01-01").body("total", equalTo(4));
     list("notConfirmedSince", "2000-01-01").body("total", equalTo(0));
+    list("changedSince", LocalDate.now(VietnamTime.ZONE).toString()).body("total", equalTo(4));
+    list("changedSince", "2999-01-01").body("total", equalTo(0));
     list("locationCheck", "MISSING").body("total", equalTo(4));
     list("locationCheck", "PLAUSIBLE").body("total", equalTo(0));
     int most = list("sort", "-completeness").extract().path("items[0].completeness");

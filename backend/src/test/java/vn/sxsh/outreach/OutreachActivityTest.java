@@ -140,6 +140,8 @@ class OutreachActivityTest {
     titles("organiser", Ids.next()).body("total", equalTo(0));
     titles("area", hoaAn).body("items.title", contains("Tập huấn Hoà An"));
     titles("area", Ids.next()).body("total", equalTo(0));
+    titles("changedSince", LocalDate.now(VietnamTime.ZONE).toString()).body("total", equalTo(3));
+    titles("changedSince", "2999-01-01").body("total", equalTo(0));
     titles("status", "CANCELLED").body("items.title", contains("Hội nghị hủy"));
     titles("sort", "startsOn")
         .body("items.title", contains("Phóng sự năng lượng", "Tập huấn Hoà An", "Hội nghị hủy"));

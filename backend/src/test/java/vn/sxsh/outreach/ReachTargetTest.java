@@ -30,6 +30,7 @@ class ReachTargetTest {
 
   private AccountFixture.Saved officer;
   private Map<String, Object> brick;
+  private UUID plan;
   private UUID target;
 
   @BeforeEach
@@ -39,7 +40,8 @@ class ReachTargetTest {
     brick = facility("Lò gạch mẫu", unit("051", "2019-01-01"));
     create(officer.request(), brick).statusCode(201);
     create(officer.request(), facility("Chè mẫu", unit("047", "2019-01-01"))).statusCode(201);
-    target = TargetFixture.rate(PlanFixture.save().planId, TargetRule.OUTREACH_REACH, "100");
+    plan = PlanFixture.save().planId;
+    target = TargetFixture.rate(plan, TargetRule.OUTREACH_REACH, "100");
   }
 
   @Test
@@ -56,6 +58,22 @@ class ReachTargetTest {
         .body("items.id", contains(brick.get("id")));
     held(with(training("Lớp mẫu thứ hai"), "endsOn", "2018-06-11"));
     figure("2018-12-31").body("numerator", equalTo(1));
+  }
+
+  @Test
+  void theYearsComeWithTheFiguresOfThePlan() {
+    held(training("Lớp tập huấn mẫu"));
+    officer
+        .request()
+        .get("/api/v1/plans/" + plan + "/targets?asOf=2018-12-31&series=true")
+        .then()
+        .statusCode(200)
+        .rootPath("find { it.id == '" + target + "' }")
+        .body("figures[0].numerator", equalTo(1))
+        .body("series.days", contains("2016-12-31", "2017-12-31", "2018-12-31"))
+        .body("series.total.numerator", contains(0, 0, 1))
+        .body("series.total.denominator", contains(2, 2, 2))
+        .body("series.trend.perYear", equalTo(25.0f));
   }
 
   @Test

@@ -78,11 +78,11 @@ public class ChangeFilter extends HistoryRequest {
     }
     if (from != null) {
       all.add("c.at >= :from");
-      values.put("from", from.atStartOfDay(VietnamTime.ZONE).toInstant());
+      values.put("from", VietnamTime.startOf(from));
     }
     if (to != null) {
       all.add("c.at < :to");
-      values.put("to", to.plusDays(1).atStartOfDay(VietnamTime.ZONE).toInstant());
+      values.put("to", VietnamTime.startOf(to.plusDays(1)));
     }
     if (q != null && !q.isBlank()) {
       all.add("(c.xid, c.id) IN (SELECT s.xid, s.id FROM change_log_search(:q) s)");

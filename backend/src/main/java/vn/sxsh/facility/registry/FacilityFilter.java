@@ -105,6 +105,10 @@ public class FacilityFilter {
   @QueryParam("neverConfirmed")
   public Boolean neverConfirmed;
 
+  @Parameter(description = "Được thêm hoặc sửa từ đầu ngày này.")
+  @QueryParam("changedSince")
+  public LocalDate changedSince;
+
   @Parameter(
       description = "Sử dụng năng lượng trọng điểm; chỉ với ai được xem năng lượng đã khai báo.")
   @QueryParam("largeEnergyUser")
@@ -138,6 +142,7 @@ public class FacilityFilter {
         && completenessTo == null
         && notConfirmedSince == null
         && neverConfirmed == null
+        && changedSince == null
         && largeEnergyUser == null;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.sxsh.shared.persistence.SqlConditions;
 import vn.sxsh.shared.problem.CommonProblem;
 import vn.sxsh.shared.text.SearchText;
+import vn.sxsh.shared.time.VietnamTime;
 
 /**
  * Turns a filter and the caller's scope into SQL over {@code facility f}: the one place that
@@ -191,7 +192,9 @@ public class FacilityQuery {
         .addIfGiven(
             "(f.last_confirmed_on IS NULL OR f.last_confirmed_on < :confirmed)",
             "confirmed",
-            filter.notConfirmedSince);
+            filter.notConfirmedSince)
+        .addIfGiven(
+            "f.updated_at >= :changed", "changed", VietnamTime.startOf(filter.changedSince));
   }
 
   private void search(String typed, SqlConditions conditions) {

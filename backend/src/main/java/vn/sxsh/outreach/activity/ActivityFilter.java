@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,6 +41,10 @@ public class ActivityFilter {
   @Min(2000)
   @Max(2100)
   public Integer year;
+
+  @Parameter(description = "Được thêm hoặc sửa từ đầu ngày này.")
+  @QueryParam("changedSince")
+  public LocalDate changedSince;
 
   @Parameter(description = "Cơ quan chủ trì, gồm cả các cơ quan mà nó kế thừa.")
   @QueryParam("organiser")

@@ -12,6 +12,7 @@ import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
 import vn.sxsh.shared.persistence.ByIds;
 import vn.sxsh.shared.persistence.Records;
+import vn.sxsh.shared.time.VietnamTime;
 
 /** Queries over outreach activities. */
 @ApplicationScoped
@@ -54,6 +55,7 @@ public class ActivityRepository implements Records<OutreachActivity> {
             .where("workItemId = :workItem", "workItem", filter.workItem)
             .where("organiserId in :organisers", "organisers", reach.organisers())
             .where("adminUnitId in :units", "units", reach.units())
+            .where("updatedAt >= :changed", "changed", VietnamTime.startOf(filter.changedSince))
             .where(TAKEN_PART, "facility", filter.facility);
     if (filter.topic != null) {
       query.where(

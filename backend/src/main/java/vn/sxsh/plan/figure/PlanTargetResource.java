@@ -34,7 +34,7 @@ public class PlanTargetResource {
       description = "Có asOf thì kèm kết quả tính đến hết ngày đó, theo mọi cách hiểu.")
   public List<TargetResponse> list(
       UUID planId,
-      @BeanParam @Valid FigureRequest request,
+      @BeanParam @Valid BoardRequest request,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
     return targets.list(planId, request, Texts.choose(language));
   }

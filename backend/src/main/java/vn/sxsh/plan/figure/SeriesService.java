@@ -36,17 +36,33 @@ public class SeriesService {
   /** The figures on the last day of each year of the plan until a day, and on that day. */
   TargetSeries series(
       Target target, Reading reading, Plan plan, SeriesRequest request, LocalDate asOf) {
+    return of(target, reading, countsOver(plan, request, request.split, asOf));
+  }
+
+  /** The numbers of the years, for all targets of a plan. */
+  YearCounts countsOver(Plan plan, FigureFilter filter, SeriesSplit split, LocalDate asOf) {
     List<LocalDate> days = days(plan, asOf);
+    return new YearCounts(
+        days,
+        split,
+        new FigureCounts(
+            cohorts, inputs, filter.facilities(), days, split.counted, plan.periodStart));
+  }
+
+  /** What is counted on each of some days. */
+  record YearCounts(List<LocalDate> days, SeriesSplit split, FigureCounts counts) {}
+
+  /** One target of these numbers. */
+  TargetSeries of(Target target, Reading reading, YearCounts years) {
+    List<LocalDate> days = years.days;
     List<TargetFact> lacking = inputs.missing(reading.facts());
     if (!lacking.isEmpty()) {
       return new TargetSeries(
           reading, FigureState.INPUT_MISSING, lacking, days, null, List.of(), null);
     }
-    FigureCounts counts =
-        new FigureCounts(
-            cohorts, inputs, request.facilities(), days, request.split.counted, plan.periodStart);
+    FigureCounts counts = years.counts;
     boolean rate = reading.isRate();
-    UnaryOperator<CohortCounts> grouping = groups.grouping(request.split, days);
+    UnaryOperator<CohortCounts> grouping = groups.grouping(years.split, days);
     Map<String, long[]> above = grouping.apply(counts.of(reading.numerator(), rate)).groups();
     Map<String, long[]> below =
         rate ? grouping.apply(counts.of(reading.denominator(), true)).groups() : above;
@@ -57,9 +73,7 @@ public class SeriesService {
         null,
         days,
         total,
-        request.split == SeriesSplit.NONE
-            ? List.of()
-            : parts(request.split, above, below, days, rate),
+        years.split == SeriesSplit.NONE ? List.of() : parts(years.split, above, below, days, rate),
         rate ? TrendLine.of(days, total, target.dueOn) : null);
   }
 

@@ -16,6 +16,8 @@ import vn.sxsh.plan.target.TargetRule;
  *
  * @param figures what it is on the day that was asked for, in every reading of its words, the
  *     official one first; absent when no day was asked for
+ * @param series the official reading over the years; absent when nobody asked, and for a target
+ *     that is reached or not
  */
 @Schema(name = "Target")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,9 +37,14 @@ public record TargetResponse(
     @Schema(examples = "%") String unit,
     @Schema(required = true) TargetDirection direction,
     @Schema(examples = "2020-12-31") LocalDate dueOn,
-    List<TargetFigure> figures) {
+    List<TargetFigure> figures,
+    TargetSeries series) {
 
   static TargetResponse of(Target target, List<TargetFigure> figures) {
+    return of(target, figures, null);
+  }
+
+  static TargetResponse of(Target target, List<TargetFigure> figures, TargetSeries series) {
     return new TargetResponse(
         target.id,
         target.planId,
@@ -54,6 +61,7 @@ public record TargetResponse(
         target.unit,
         target.direction,
         target.dueOn,
-        figures);
+        figures,
+        series);
   }
 }

@@ -13,6 +13,7 @@ import vn.sxsh.facility.registry.FacilityItem;
 import vn.sxsh.facility.registry.FacilityService;
 import vn.sxsh.plan.PlanProblem;
 import vn.sxsh.plan.figure.FigureService.DayCounts;
+import vn.sxsh.plan.figure.SeriesService.YearCounts;
 import vn.sxsh.plan.target.Target;
 import vn.sxsh.plan.target.TargetRepository;
 import vn.sxsh.plan.text.Plan;
@@ -64,16 +65,22 @@ public class TargetService {
   }
 
   /** The aims of the plan; with their figures when a day is asked for. */
-  public List<TargetResponse> list(UUID planId, FigureRequest request, Locale locale) {
+  public List<TargetResponse> list(UUID planId, BoardRequest request, Locale locale) {
     Plan plan = plans.findVisible(planId);
     List<Target> aims = targets.listByPlan(planId);
     if (request.asOf == null) {
       return aims.stream().map(target -> TargetResponse.of(target, null)).toList();
     }
     requireFacilities();
-    DayCounts counts = figures.countsOn(plan, request, day(request, plan));
+    LocalDate day = day(request, plan);
+    DayCounts counts = figures.countsOn(plan, request, day);
+    YearCounts years =
+        request.series ? series.countsOver(plan, request, SeriesSplit.NONE, day) : null;
     return aims.stream()
-        .map(target -> TargetResponse.of(target, figures.figures(target, counts, locale)))
+        .map(
+            target ->
+                TargetResponse.of(
+                    target, figures.figures(target, counts, locale), official(target, years)))
         .toList();
   }
 
@@ -127,6 +134,12 @@ public class TargetService {
     target.reading = request.reading().name();
     targets.flush();
     return shape(target, plan, today, locale);
+  }
+
+  private TargetSeries official(Target target, YearCounts years) {
+    return years == null || Reading.of(target.rule).isEmpty()
+        ? null
+        : series.of(target, FigureService.official(target), years);
   }
 
   private TargetResponse shape(Target target, Plan plan, FigureRequest request, Locale locale) {

@@ -3,6 +3,7 @@ package vn.sxsh.shared.time;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -24,6 +25,11 @@ public class VietnamTime {
   /** Today's date in Viet Nam. */
   public LocalDate today() {
     return LocalDate.now(clock.withZone(ZONE));
+  }
+
+  /** The first instant of a day in Viet Nam; null of null. */
+  public static Instant startOf(LocalDate day) {
+    return day == null ? null : day.atStartOfDay(ZONE).toInstant();
   }
 
   @Produces
