@@ -460,6 +460,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/course-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chứng chỉ còn hạn lâu nhất của mỗi người theo chủ đề, tính đến một ngày */
+        get: operations["listCourseCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-certificates/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải về đúng những chứng chỉ mà bộ lọc đang hiện, dạng XLSX hoặc CSV */
+        get: operations["exportCourseCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Danh sách lớp */
+        get: operations["listCourses"];
+        put?: never;
+        /** Thêm lớp */
+        post: operations["createCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một lớp */
+        get: operations["getCourse"];
+        /** Sửa lớp */
+        put: operations["updateCourse"];
+        post?: never;
+        /** Xóa lớp; khôi phục được */
+        delete: operations["deleteCourse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch sử thay đổi của lớp */
+        get: operations["listCourseChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục lớp đã xóa */
+        post: operations["restoreCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Học viên và kết quả của lớp */
+        get: operations["listCourseResults"];
+        put?: never;
+        /** Thêm học viên với kết quả; người đã biết thì không tạo lần nữa */
+        post: operations["addCourseResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/results/{resultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa kết quả, chứng chỉ */
+        put: operations["updateCourseResult"];
+        post?: never;
+        /** Bỏ học viên; khôi phục được */
+        delete: operations["removeCourseResult"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/results/{resultId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xóa dữ liệu cá nhân của học viên; không khôi phục được */
+        post: operations["eraseCoursePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/results/{resultId}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa thông tin học viên, theo phiên bản của người đó */
+        put: operations["updateCoursePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/courses/{id}/results/{resultId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục học viên đã bỏ */
+        post: operations["restoreCourseResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/energy-thresholds": {
         parameters: {
             query?: never;
@@ -3216,6 +3408,8 @@ export interface components {
             layers: components["schemas"]["BoundaryLayer"][];
             shapes: components["schemas"]["BoundaryShape"][];
         };
+        /** @enum {string} */
+        CertificateState: "VALID" | "EXPIRING" | "EXPIRED";
         Change: {
             /** @example 812-4711 */
             id: string;
@@ -3302,6 +3496,86 @@ export interface components {
         };
         /** @enum {string} */
         ContactAudience: "STAFF" | "RESTRICTED";
+        Course: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            title: string;
+            topic: components["schemas"]["CourseTopic"];
+            hours: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            organiser?: components["schemas"]["AgencyRef"];
+            otherOrganiser?: string;
+            place?: string;
+            activity?: components["schemas"]["OutreachActivityRef"];
+            note?: string;
+            /** Format: int64 */
+            people: number;
+            rights: components["schemas"]["CourseRights"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        CourseCertificate: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["OutreachPerson"];
+            course: components["schemas"]["CourseRef"];
+            topic: components["schemas"]["CourseTopic"];
+            certificateNumber: string;
+            issuedOn: components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
+            state: components["schemas"]["CertificateState"];
+        };
+        /** @enum {string} */
+        CourseOutcome: "PASSED" | "FAILED" | "ATTENDED";
+        CourseOutcomeRequest: {
+            outcome: components["schemas"]["CourseOutcome"];
+            /** @example SXSH-2018-012 */
+            certificateNumber?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
+        };
+        CourseRef: {
+            id: components["schemas"]["UUID"];
+            title: string;
+        };
+        CourseRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /** @example Lớp bồi dưỡng mẫu */
+            title: string;
+            topic: components["schemas"]["CourseTopic"];
+            /** @example 24 */
+            hours: number;
+            startsOn: components["schemas"]["LocalDate"];
+            endsOn: components["schemas"]["LocalDate"];
+            organiserId?: components["schemas"]["UUID"];
+            otherOrganiser?: string;
+            place?: string;
+            activityId?: components["schemas"]["UUID"];
+            note?: string;
+        };
+        CourseResult: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            person: components["schemas"]["OutreachPerson"];
+            outcome: components["schemas"]["CourseOutcome"];
+            certificateNumber?: string;
+            issuedOn?: components["schemas"]["LocalDate"];
+            expiresOn?: components["schemas"]["LocalDate"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        CourseResultRequest: {
+            id?: components["schemas"]["UUID"];
+            person: components["schemas"]["OutreachPersonRequest"];
+            result: components["schemas"]["CourseOutcomeRequest"];
+        };
+        CourseRights: {
+            edit: boolean;
+            seePeople: boolean;
+        };
+        /** @enum {string} */
+        CourseTopic: "CLEANER_PRODUCTION" | "ENERGY_MANAGEMENT" | "ENVIRONMENT" | "ADVISORY_SKILLS" | "OTHER";
         /** @enum {string} */
         DataGrade: "A" | "B" | "C" | "D";
         /** @enum {string} */
@@ -4706,8 +4980,35 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageCertificateResponse: {
+            items: components["schemas"]["CourseCertificate"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageCommentResponse: {
             items: components["schemas"]["TaskComment"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageCourseResponse: {
+            items: components["schemas"]["Course"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageCourseResultResponse: {
+            items: components["schemas"]["CourseResult"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -5887,6 +6188,7 @@ export type BodyRef = components['schemas']['BodyRef'];
 export type BoundaryLayer = components['schemas']['BoundaryLayer'];
 export type BoundaryShape = components['schemas']['BoundaryShape'];
 export type BoundaryShapes = components['schemas']['BoundaryShapes'];
+export type CertificateState = components['schemas']['CertificateState'];
 export type Change = components['schemas']['Change'];
 export type ChangeOperation = components['schemas']['ChangeOperation'];
 export type ChangePage = components['schemas']['ChangePage'];
@@ -5900,6 +6202,16 @@ export type ClauseRef = components['schemas']['ClauseRef'];
 export type ClauseSection = components['schemas']['ClauseSection'];
 export type CommentRequest = components['schemas']['CommentRequest'];
 export type ContactAudience = components['schemas']['ContactAudience'];
+export type Course = components['schemas']['Course'];
+export type CourseCertificate = components['schemas']['CourseCertificate'];
+export type CourseOutcome = components['schemas']['CourseOutcome'];
+export type CourseOutcomeRequest = components['schemas']['CourseOutcomeRequest'];
+export type CourseRef = components['schemas']['CourseRef'];
+export type CourseRequest = components['schemas']['CourseRequest'];
+export type CourseResult = components['schemas']['CourseResult'];
+export type CourseResultRequest = components['schemas']['CourseResultRequest'];
+export type CourseRights = components['schemas']['CourseRights'];
+export type CourseTopic = components['schemas']['CourseTopic'];
 export type DataGrade = components['schemas']['DataGrade'];
 export type DateStyle = components['schemas']['DateStyle'];
 export type DemoAccount = components['schemas']['DemoAccount'];
@@ -6070,7 +6382,10 @@ export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
 export type PageAnswerResponse = components['schemas']['PageAnswerResponse'];
 export type PageAttendanceResponse = components['schemas']['PageAttendanceResponse'];
 export type PageBoundaryLayerResponse = components['schemas']['PageBoundaryLayerResponse'];
+export type PageCertificateResponse = components['schemas']['PageCertificateResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
+export type PageCourseResponse = components['schemas']['PageCourseResponse'];
+export type PageCourseResultResponse = components['schemas']['PageCourseResultResponse'];
 export type PageDuplicateResponse = components['schemas']['PageDuplicateResponse'];
 export type PageEnterpriseResponse = components['schemas']['PageEnterpriseResponse'];
 export type PageImportAnswer = components['schemas']['PageImportAnswer'];
@@ -7554,6 +7869,693 @@ export interface operations {
             413: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCourseCertificates: {
+        parameters: {
+            query?: {
+                /** @description Cơ quan nơi người đó làm việc. */
+                agency?: components["schemas"]["UUID"];
+                /**
+                 * @description Tình trạng của chứng chỉ vào ngày này; bỏ trống: hôm nay.
+                 * @example 2019-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Một người. */
+                person?: components["schemas"]["UUID"];
+                /** @description Tìm theo tên, nơi làm việc, điện thoại, số chứng chỉ; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Tình trạng. */
+                state?: components["schemas"]["CertificateState"];
+                /** @description Chủ đề. */
+                topic?: components["schemas"]["CourseTopic"];
+                /** @description Còn hạn không quá số ngày này thì coi là sắp hết hạn. */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCertificateResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportCourseCertificates: {
+        parameters: {
+            query: {
+                /** @description Cơ quan nơi người đó làm việc. */
+                agency?: components["schemas"]["UUID"];
+                /**
+                 * @description Tình trạng của chứng chỉ vào ngày này; bỏ trống: hôm nay.
+                 * @example 2019-06-30
+                 */
+                asOf?: components["schemas"]["LocalDate"];
+                /**
+                 * @description Loại tệp.
+                 * @example CSV
+                 */
+                format: components["schemas"]["SheetFormat"];
+                /** @description Một người. */
+                person?: components["schemas"]["UUID"];
+                /** @description Tìm theo tên, nơi làm việc, điện thoại, số chứng chỉ; không phân biệt dấu. */
+                q?: string;
+                /** @description Tình trạng. */
+                state?: components["schemas"]["CertificateState"];
+                /** @description Chủ đề. */
+                topic?: components["schemas"]["CourseTopic"];
+                /** @description Còn hạn không quá số ngày này thì coi là sắp hết hạn. */
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCourses: {
+        parameters: {
+            query?: {
+                /** @description Hoạt động đào tạo mà lớp là. */
+                activity?: components["schemas"]["UUID"];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Tìm theo tên lớp, địa điểm, đơn vị tổ chức; không phân biệt dấu.
+                 * @example boi duong
+                 */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Chủ đề. */
+                topic?: components["schemas"]["CourseTopic"];
+                /**
+                 * @description Có ít nhất một ngày trong năm này.
+                 * @example 2018
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseRequest"];
+            };
+        };
+        responses: {
+            /** @description Lớp đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCourseChanges: {
+        parameters: {
+            query?: {
+                /** @description Vị trí đọc tiếp, lấy từ nextCursor của lần trước. */
+                cursor?: string;
+                /** @description Số mục tối đa trả về. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreCourse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCourseResults: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Tìm theo tên, nơi làm việc, điện thoại; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCourseResultResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    addCourseResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseResultRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã thêm */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResult"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateCourseResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                resultId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CourseOutcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResult"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    removeCourseResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                resultId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    eraseCoursePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                resultId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResult"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateCoursePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                resultId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutreachPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResult"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreCourseResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                resultId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseResult"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];

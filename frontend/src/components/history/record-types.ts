@@ -52,6 +52,8 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'SURVEY',
     'SURVEY_ANSWER',
     'SURVEY_INVITATION',
+    'COURSE',
+    'COURSE_RESULT',
   ],
   document: ['LEGAL_DOCUMENT', 'STORED_FILE'],
   reference: [

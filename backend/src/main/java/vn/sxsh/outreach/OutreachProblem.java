@@ -61,6 +61,17 @@ public enum OutreachProblem implements Problem {
   LINK_USED(410),
   /** The days of the link are over, or it was withdrawn. */
   LINK_OVER(410),
+  /** A course has one organiser: an agency, or somebody else. */
+  COURSE_ORGANISER(422),
+  /** Only a training of the register can be a course. */
+  COURSE_NOT_TRAINING(422),
+  /** The person has a result in the course. */
+  COURSE_PERSON_TWICE(409),
+  CERTIFICATE_WITHOUT_PASS(422),
+  /** A certificate has a number and a day of issue. */
+  CERTIFICATE_INCOMPLETE(422),
+  /** Issued before the course, or over before it was issued. */
+  CERTIFICATE_DAYS(422),
   FILE_TOO_LARGE(413),
   /** Neither PDF, picture nor Office document, whatever its name says. */
   FILE_OF_OTHER_KIND(415),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sxsh.facility.FacilityFixture;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
+import vn.sxsh.outreach.CourseFixture;
 import vn.sxsh.outreach.OutreachFixture;
 import vn.sxsh.outreach.SurveyFixture;
 import vn.sxsh.plan.PlanFixture;
@@ -111,6 +112,7 @@ class ContractFuzzTest {
     FacilityFixture.someOfEverything(officer);
     OutreachFixture.someOfEverything(officer);
     SurveyFixture.someOfEverything(officer);
+    CourseFixture.someOfEverything(officer);
     PlanFixture plan = PlanFixture.save();
     for (String task : Set.of("1.1", "1.10", "2.1")) {
       plan.work(task, 2018, LocalDate.of(2018, 6, 30), "SCT");

@@ -50,6 +50,8 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("surveys", "survey");
     TABLES.put("survey-answers", "survey_answer");
     TABLES.put("survey-invitations", "survey_invitation");
+    TABLES.put("courses", "course");
+    TABLES.put("results", "course_result");
   }
 
   private static final int MOST = 40;

@@ -1,9 +1,11 @@
 package vn.sxsh.outreach.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.sxsh.shared.persistence.ByIds;
 import vn.sxsh.shared.persistence.Records;
 
 /** Queries over the people who took part in activities. */
@@ -43,14 +45,14 @@ public class PersonRepository implements Records<OutreachPerson> {
       ORDER BY p.id, s.full_name, s.id
       """;
 
-  /** The attendances that a person has brought into a join, at any remove. */
+  /** What a person has brought into a join, at any remove: attendances, results of courses. */
   private static final String BROUGHT =
       """
       WITH RECURSIVE brought AS (
         SELECT CAST(:person AS uuid) AS id
         UNION
         SELECT p.id FROM outreach_person p JOIN brought b ON p.joined_into_id = b.id)
-      UPDATE outreach_attendance t SET person_id = :target, version = t.version + 1,
+      UPDATE %s t SET person_id = :target, version = t.version + 1,
              updated_at = now(), updated_by = :author
       WHERE t.person_id = :source AND t.listed_id IN (SELECT id FROM brought)
       """;
@@ -92,15 +94,22 @@ public class PersonRepository implements Records<OutreachPerson> {
         .getResultList();
   }
 
+  /** The people with those ids. */
+  List<OutreachPerson> listByIds(Collection<UUID> ids) {
+    return ByIds.load(getEntityManager(), OutreachPerson.class, ids);
+  }
+
   /** Moves what a person was entered with from one person to another. */
   void move(UUID person, UUID source, UUID target, UUID author) {
-    getEntityManager()
-        .createNativeQuery(BROUGHT)
-        .setParameter("person", person)
-        .setParameter("source", source)
-        .setParameter("target", target)
-        .setParameter("author", author)
-        .executeUpdate();
+    for (String table : List.of("outreach_attendance", "course_result")) {
+      getEntityManager()
+          .createNativeQuery(BROUGHT.formatted(table))
+          .setParameter("person", person)
+          .setParameter("source", source)
+          .setParameter("target", target)
+          .setParameter("author", author)
+          .executeUpdate();
+    }
   }
 
   private static String text(UUID id) {

@@ -3,15 +3,12 @@ package vn.sxsh.outreach.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import vn.sxsh.facility.registry.FacilityService;
 import vn.sxsh.outreach.OutreachProblem;
 import vn.sxsh.outreach.activity.ActivityAccess;
 import vn.sxsh.outreach.activity.ActivityService;
 import vn.sxsh.outreach.participation.ParticipationService;
-import vn.sxsh.reference.agency.AgencyService;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.persistence.Creations;
@@ -24,16 +21,13 @@ import vn.sxsh.shared.security.CurrentCaller;
 @Transactional
 public class PersonService {
 
-  private static final String ERASED = "Đã xóa theo yêu cầu";
-
   private final PersonRepository people;
   private final AttendanceRepository attendances;
   private final AttendanceShapes shapes;
   private final ActivityService activities;
   private final ActivityAccess access;
   private final ParticipationService participations;
-  private final FacilityService facilities;
-  private final AgencyService agencies;
+  private final KnownPersonService known;
   private final Creations creations;
   private final CurrentCaller caller;
 
@@ -44,8 +38,7 @@ public class PersonService {
       ActivityService activities,
       ActivityAccess access,
       ParticipationService participations,
-      FacilityService facilities,
-      AgencyService agencies,
+      KnownPersonService known,
       Creations creations,
       CurrentCaller caller) {
     this.people = people;
@@ -54,8 +47,7 @@ public class PersonService {
     this.activities = activities;
     this.access = access;
     this.participations = participations;
-    this.facilities = facilities;
-    this.agencies = agencies;
+    this.known = known;
     this.creations = creations;
     this.caller = caller;
   }
@@ -75,9 +67,7 @@ public class PersonService {
     if (!creations.claim(request.id(), "outreach-person " + activityId, request)) {
       return shape(attendances.findLiving(request.id()));
     }
-    OutreachPerson draft = new OutreachPerson();
-    request.writeTo(draft);
-    requireWorkplace(draft);
+    OutreachPerson draft = known.draft(request);
     return shape(attend(activityId, request.id(), draft, AttendanceWay.CHOSEN));
   }
 
@@ -85,12 +75,8 @@ public class PersonService {
   public AttendanceResponse update(
       UUID activityId, UUID attendanceId, int version, PersonRequest request) {
     OutreachAttendance attendance = ofActivity(activityId, attendanceId);
-    OutreachPerson person = people.findForEdit(attendance.personId);
-    person.requireVersion(version, () -> shape(attendance));
-    request.writeTo(person);
-    requireWorkplace(person);
-    people.flush();
-    bringFacility(activityId, person);
+    bringFacility(
+        activityId, known.update(attendance.personId, version, request, () -> shape(attendance)));
     return shape(attendance);
   }
 
@@ -147,15 +133,7 @@ public class PersonService {
   /** Erases what is known of a person, who goes on counting as one. */
   public AttendanceResponse erase(UUID activityId, UUID attendanceId, int version) {
     OutreachAttendance attendance = ofActivity(activityId, attendanceId);
-    OutreachPerson person = people.findForEdit(attendance.personId);
-    person.requireVersion(version, () -> shape(attendance));
-    person.fullName = ERASED;
-    person.phone = null;
-    person.email = null;
-    person.position = null;
-    person.workplace = null;
-    person.erasedAt = Instant.now();
-    people.flush();
+    known.erase(attendance.personId, version, () -> shape(attendance));
     return shape(attendance);
   }
 
@@ -165,19 +143,10 @@ public class PersonService {
    */
   public OutreachAttendance attend(
       UUID activityId, UUID attendanceId, OutreachPerson draft, AttendanceWay way) {
-    people.waitForName(draft.fullName);
-    OutreachPerson person =
-        people
-            .findSame(draft)
-            .map(id -> completed(people.findForEdit(id), draft, way))
-            .orElse(draft);
-    if (person == draft) {
-      person.id = Ids.next();
-      people.persistAndFlush(person);
-    }
-    OutreachAttendance known = attendances.findOf(activityId, person.id).orElse(null);
-    if (known != null) {
-      return known;
+    OutreachPerson person = known.find(draft, way == AttendanceWay.CHOSEN);
+    OutreachAttendance there = attendances.findOf(activityId, person.id).orElse(null);
+    if (there != null) {
+      return there;
     }
     OutreachAttendance attendance = new OutreachAttendance();
     attendance.id = Ids.orNext(attendanceId);
@@ -190,38 +159,9 @@ public class PersonService {
     return attendance;
   }
 
-  /** What staff say of a known person fills what is not known yet; what others say does not. */
-  private OutreachPerson completed(OutreachPerson known, OutreachPerson draft, AttendanceWay way) {
-    if (way == AttendanceWay.CHOSEN) {
-      known.phone = known.phone == null ? draft.phone : known.phone;
-      known.email = known.email == null ? draft.email : known.email;
-      known.position = known.position == null ? draft.position : known.position;
-      if (known.facilityId == null && known.agencyId == null && known.workplace == null) {
-        known.facilityId = draft.facilityId;
-        known.agencyId = draft.agencyId;
-        known.workplace = draft.workplace;
-      }
-      people.flush();
-    }
-    return known;
-  }
-
   private void bringFacility(UUID activityId, OutreachPerson person) {
     if (person.facilityId != null) {
       participations.takeWithPerson(activityId, person.facilityId);
-    }
-  }
-
-  private void requireWorkplace(OutreachPerson person) {
-    if (person.facilityId != null && person.agencyId != null) {
-      throw CommonProblem.VALIDATION_FAILED.raise().at("agencyId", "ONE_WORKPLACE");
-    }
-    boolean known =
-        (person.facilityId == null || !facilities.items(List.of(person.facilityId)).isEmpty())
-            && (person.agencyId == null || agencies.exists(person.agencyId));
-    if (!known) {
-      String field = person.facilityId == null ? "agencyId" : "facilityId";
-      throw OutreachProblem.OUTREACH_REFERENCE_UNKNOWN.raise().at(field, "REFERENCE_UNKNOWN");
     }
   }
 

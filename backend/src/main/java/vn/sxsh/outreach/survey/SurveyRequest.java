@@ -35,7 +35,7 @@ public record SurveyRequest(
   void writeTo(Survey survey) {
     survey.title = title.strip();
     survey.titleEn = titleEn == null || titleEn.isBlank() ? null : titleEn.strip();
-    survey.awareFrom = awareFrom;
+    survey.awareFrom = awareFrom.setScale(1);
     survey.questions = questions;
   }
 }
