@@ -1546,6 +1546,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notices/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cách tôi nhận thông báo qua thư điện tử */
+        get: operations["getNoticeChoice"];
+        /** Đổi cách tôi nhận thông báo qua thư điện tử */
+        put: operations["updateNoticeChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices/reading": {
         parameters: {
             query?: never;
@@ -4466,6 +4484,10 @@ export interface components {
             /** @example change:feed plan:read */
             scope: string;
         };
+        /** @enum {string} */
+        MailFrequency: "OFF" | "DAILY" | "WEEKLY";
+        /** @enum {string} */
+        MailLanguage: "VI" | "EN";
         MapBounds: {
             west: number;
             south: number;
@@ -4615,6 +4637,20 @@ export interface components {
             path: string;
             createdAt: components["schemas"]["Instant"];
             readAt?: components["schemas"]["Instant"];
+        };
+        NoticeChoice: {
+            /** Format: int32 */
+            version: number;
+            mail: components["schemas"]["MailFrequency"];
+            language: components["schemas"]["MailLanguage"];
+            /** @example lan@example.org */
+            address?: string;
+        };
+        NoticeChoiceRequest: {
+            /** @example DAILY */
+            mail: components["schemas"]["MailFrequency"];
+            /** @example VI */
+            language: components["schemas"]["MailLanguage"];
         };
         /** @enum {string} */
         NoticeKind: "WORK_DUE" | "FINDING_DUE" | "WORK_CHANGED" | "PROPOSAL_NEW" | "PROPOSAL_ACCEPTED" | "PROPOSAL_RETURNED" | "IMPORT_DONE" | "IMPORT_FAILED";
@@ -6327,6 +6363,8 @@ export type LocationVerdict = components['schemas']['LocationVerdict'];
 export type LoginOptions = components['schemas']['LoginOptions'];
 export type LoginRequest = components['schemas']['LoginRequest'];
 export type MachineTokenResponse = components['schemas']['MachineTokenResponse'];
+export type MailFrequency = components['schemas']['MailFrequency'];
+export type MailLanguage = components['schemas']['MailLanguage'];
 export type MapBounds = components['schemas']['MapBounds'];
 export type MapColour = components['schemas']['MapColour'];
 export type MapNamed = components['schemas']['MapNamed'];
@@ -6343,6 +6381,8 @@ export type NewTaskItemRequest = components['schemas']['NewTaskItemRequest'];
 export type NoteKind = components['schemas']['NoteKind'];
 export type NoteRequest = components['schemas']['NoteRequest'];
 export type Notice = components['schemas']['Notice'];
+export type NoticeChoice = components['schemas']['NoticeChoice'];
+export type NoticeChoiceRequest = components['schemas']['NoticeChoiceRequest'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeStage = components['schemas']['NoticeStage'];
 export type NumberStyle = components['schemas']['NumberStyle'];
@@ -11397,6 +11437,80 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getNoticeChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoice"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateNoticeChoice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoice"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

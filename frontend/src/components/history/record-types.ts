@@ -68,5 +68,5 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'SECTOR',
     'ENERGY_THRESHOLD',
   ],
-  person: ['ACCOUNT', 'SAVED_VIEW'],
+  person: ['ACCOUNT', 'SAVED_VIEW', 'NOTICE_CHOICE'],
 };

@@ -89,3 +89,26 @@ it('marks all as read and takes it back', async () => {
   expect(sent[1]).toMatchObject({ call: 'POST /notices/unreading', body: { readAt } });
   expect(await screen.findByRole('link', { name: 'Thông báo: 1 chưa đọc' })).toBeVisible();
 });
+
+it('chooses how to be told by mail', async () => {
+  server.use(
+    http.get(apiUrl('/notices/choice'), () =>
+      HttpResponse.json({ version: 0, mail: 'DAILY', language: 'VI', address: 'lan@example.org' }),
+    ),
+    http.put(apiUrl('/notices/choice'), async ({ request }) => {
+      sent.push(await read(request));
+      return HttpResponse.json({ version: 1, mail: 'WEEKLY', language: 'VI' });
+    }),
+  );
+  const { user } = openApp('/notices');
+  await user.click(await screen.findByRole('button', { name: 'Cách nhận thư' }));
+  expect(await screen.findByText('Thư được gửi đến lan@example.org.')).toBeVisible();
+  await user.click(screen.getByRole('radio', { name: /Mỗi tuần một thư/ }));
+  await user.click(screen.getByRole('button', { name: 'Lưu' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toEqual({
+    call: 'PUT /notices/choice',
+    match: '"0"',
+    body: { mail: 'WEEKLY', language: 'VI' },
+  });
+});

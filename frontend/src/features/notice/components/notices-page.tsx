@@ -1,5 +1,7 @@
+import { MailOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/components/data-table/data-table.tsx';
 import { useTableState } from '@/components/data-table/use-table-state.ts';
@@ -7,6 +9,7 @@ import { FilterMenu } from '@/components/filter-menu/filter-menu.tsx';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { Empty } from '@/components/page-states/empty.tsx';
 import { type NoticeListQuery, noticesQuery, unreadQuery } from '../api/notices.ts';
+import { ChoiceDialog } from './choice-dialog.tsx';
 import { useNoticeColumns } from './notice-columns.tsx';
 import { noticeKinds } from './notice-words.ts';
 import { useReading } from './use-reading.ts';
@@ -20,6 +23,7 @@ export function NoticesPage() {
   const query = useQuery(noticesQuery({ ...state.request, ...filters }));
   const waiting = useQuery(unreadQuery).data?.count ?? 0;
   const reading = useReading();
+  const [choosing, setChoosing] = useState(false);
   const filtered = Object.keys(filters).length > 0;
   return (
     <>
@@ -27,9 +31,18 @@ export function NoticesPage() {
         title={t('nav:notices')}
         subtitle={t('intro')}
         actions={
-          <Button disabled={waiting === 0} loading={reading.pending} onClick={() => reading.mark()}>
-            {t('readAll')}
-          </Button>
+          <>
+            <Button icon={<MailOutlined aria-hidden />} onClick={() => setChoosing(true)}>
+              {t('choice.open')}
+            </Button>
+            <Button
+              disabled={waiting === 0}
+              loading={reading.pending}
+              onClick={() => reading.mark()}
+            >
+              {t('readAll')}
+            </Button>
+          </>
         }
       />
       <DataTable
@@ -62,6 +75,7 @@ export function NoticesPage() {
         }
         {...(!filtered && { empty: <Empty text={t('empty')} /> })}
       />
+      {choosing && <ChoiceDialog onClose={() => setChoosing(false)} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ package vn.sxsh.notice;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 
 /** Settings of what people are told. */
 @ConfigMapping(prefix = "sxsh.notices")
@@ -10,4 +11,20 @@ public interface NoticeConfig {
   /** Whether this server looks for deadlines and sends mail by itself. */
   @WithDefault("true")
   boolean enabled();
+
+  /** How often deadlines are looked for. */
+  @WithDefault("10m")
+  String lookEvery();
+
+  /** How often mail that waits is sent. */
+  @WithDefault("30s")
+  String sendEvery();
+
+  /** The hour of the day in Viet Nam from which on digests go out. */
+  @WithDefault("7")
+  int digestHour();
+
+  /** How long a server may take to send a mail before another one takes it over. */
+  @WithDefault("PT2M")
+  Duration lease();
 }

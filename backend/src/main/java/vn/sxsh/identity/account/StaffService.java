@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import vn.sxsh.shared.security.Caller;
 
@@ -35,6 +37,11 @@ public class StaffService {
   /** Everybody who can log in and has a permission, with how far it reaches. */
   public List<Caller> callers(String permission) {
     return people(permission).stream().map(Account::asCaller).toList();
+  }
+
+  /** Where an account gets mail, if anywhere. */
+  public Optional<String> email(UUID accountId) {
+    return accounts.findByIdOptional(accountId).map(account -> account.email);
   }
 
   private List<Account> people(String permission) {

@@ -32,4 +32,7 @@ public class Notice {
   public String path;
   public Instant createdAt;
   public Instant readAt;
+
+  /** The digest that told it; null while none has. */
+  public UUID mailId;
 }

@@ -22,8 +22,7 @@ class ReminderRounds {
   }
 
   @Scheduled(
-      every = "10m",
-      delayed = "10s",
+      every = "{sxsh.notices.look-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
       skipExecutionIf = Silence.class)
   void look() {

@@ -22,4 +22,8 @@ public interface SxshConfig {
   /** The short name of the province, which papers add to a body's name or leave out. */
   @WithDefault("Cao Bằng")
   String province();
+
+  /** Where people open the program, for links in mail ({@code SXSH_PUBLIC_ADDRESS}). */
+  @WithDefault("http://localhost:8080")
+  String publicAddress();
 }

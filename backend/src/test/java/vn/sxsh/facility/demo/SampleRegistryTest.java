@@ -121,6 +121,11 @@ class SampleRegistryTest {
           public String province() {
             return "Cao Bằng";
           }
+
+          @Override
+          public String publicAddress() {
+            return "http://localhost";
+          }
         };
     SampleRegistryService service =
         new SampleRegistryService(null, null, null, null, null, null, null, production);

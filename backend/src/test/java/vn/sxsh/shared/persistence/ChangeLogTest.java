@@ -86,6 +86,7 @@ class ChangeLogTest {
           "flyway_schema_history",
           "login_throttle",
           "notice",
+          "notice_mail",
           "outreach_file_content",
           "outreach_reach",
           "plan_import",

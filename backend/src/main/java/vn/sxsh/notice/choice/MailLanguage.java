@@ -1,0 +1,7 @@
+package vn.sxsh.notice.choice;
+
+/** The language of mail. */
+public enum MailLanguage {
+  VI,
+  EN
+}

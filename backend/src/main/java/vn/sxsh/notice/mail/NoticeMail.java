@@ -1,0 +1,58 @@
+package vn.sxsh.notice.mail;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A digest on its way to one person. Its words never change; how far it is does. */
+@Entity
+public class NoticeMail {
+
+  @Id public UUID id;
+  public UUID accountId;
+
+  /** The day of the digest; of a weekly one its Monday. */
+  public LocalDate period;
+
+  public String address;
+  public String subject;
+  public String bodyText;
+  public String bodyHtml;
+
+  @Enumerated(EnumType.STRING)
+  public MailState state = MailState.WAITING;
+
+  /** How often it was begun to be sent. */
+  public int attempts;
+
+  public Instant nextTryAt;
+
+  /** Until then the server that sends it has it for itself. */
+  public Instant leaseUntil;
+
+  /** Why it was not sent, or not yet. */
+  public String problem;
+
+  public Instant createdAt;
+  public Instant endedAt;
+
+  /** Gives up the lease and goes on to wait. */
+  void waitUntil(Instant time, String why) {
+    state = MailState.WAITING;
+    leaseUntil = null;
+    nextTryAt = time;
+    problem = why;
+  }
+
+  /** Comes to an end. */
+  void end(MailState outcome, Instant time, String why) {
+    state = outcome;
+    leaseUntil = null;
+    endedAt = time;
+    problem = why;
+  }
+}
