@@ -39,7 +39,11 @@ export function psql(sql) {
 
 /** The answer to a request that must succeed. */
 export async function call(path, options = {}) {
-  const response = await fetch(base + path, options);
+  // A connection of its own: the program ends one that has waited while the database was busy.
+  const response = await fetch(base + path, {
+    ...options,
+    headers: { ...options.headers, Connection: 'close' },
+  });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return response.json();
 }
@@ -152,6 +156,18 @@ export async function measureCreate(name, path, headers, body, code) {
     .map((sql) => sql.replaceAll(`'${id}'`, ':id').replaceAll(`'${answer.code}'`, ':code'));
   const fresh = ['SELECT gen_random_uuid() AS id \\gset', `SELECT ${code} AS code \\gset`];
   report(name, api, pgbench([...fresh, ...again]), statements);
+}
+
+/** How long answers take when so many requests a second come in, whatever came of the others. */
+export async function measureRate(name, paths, headers, perSecond = 50) {
+  const requests = paths.map((path) => ({ method: 'GET', path }));
+  const load = { url: base, connections, headers, requests, timeout: 60, overallRate: perSecond };
+  await autocannon({ ...load, duration: seconds });
+  const sent = await autocannon({ ...load, duration: seconds });
+  if (sent.non2xx > 0 || sent.errors > 0) throw new Error(`${name}: not every answer was a success`);
+  console.log(
+    `${name}: p99 ${sent.latency.p99} ms at ${sent.requests.average.toFixed(0)} requests a second`,
+  );
 }
 
 /** Reading one address alone, and while others ask for a costly one in a loop. */

@@ -1,5 +1,5 @@
 /** The plan's targets over all facilities of the bench and ten participations of each. */
-import { call, psql } from './lib.mjs';
+import { call, measureRate, psql } from './lib.mjs';
 
 /** Every facility is reached ten times on days of 2016 to 2020, as completed activities would. */
 function reachAll() {
@@ -12,10 +12,14 @@ function reachAll() {
   psql('VACUUM ANALYZE outreach_reach');
 }
 
+/** A write of nothing: what the program remembers is of before it. */
+const write = () => psql('SELECT pg_current_xact_id()');
+
 /** The better of two tries: the first one also reads from disk. */
 async function seconds(path, headers) {
   let best = Infinity;
   for (let n = 0; n < 2; n++) {
+    write();
     const begun = performance.now();
     await call(path, { headers });
     best = Math.min(best, performance.now() - begun);
@@ -34,4 +38,17 @@ export async function measureTargets(headers) {
     `All targets on a day: ${await seconds(`${of}?asOf=2020-12-31`, headers)} s; ` +
       `one by year and district: ${await seconds(series, headers)} s`,
   );
+  const since = new Date(Date.now() - 6 * 86_400_000).toISOString().slice(0, 10);
+  const dashboard = [
+    `${of}?asOf=2020-12-31&series=true`,
+    of.replace('targets', 'tasks'),
+    of.replace('targets', 'timeline'),
+    '/api/v1/facilities/findings/counts?state=OPEN',
+    `/api/v1/facilities?changedSince=${since}&limit=1`,
+    `/api/v1/outreach-activities?changedSince=${since}&limit=1`,
+  ];
+  await measureRate('Dashboard', dashboard, headers);
+  const writer = setInterval(write, 2000);
+  await measureRate('Dashboard with a write every 2 s', dashboard, headers);
+  clearInterval(writer);
 }

@@ -2,6 +2,7 @@ package vn.sxsh.plan.figure;
 
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,6 +28,11 @@ public class FigureFilter {
   @Parameter(description = "Khu, cụm công nghiệp.")
   @QueryParam("zone")
   public UUID zone;
+
+  /** All that is asked, for comparison with what another request asks. */
+  List<Object> asked() {
+    return Arrays.asList(area, sector, sizes, zone);
+  }
 
   FacilityFilter facilities() {
     FacilityFilter filter = new FacilityFilter();

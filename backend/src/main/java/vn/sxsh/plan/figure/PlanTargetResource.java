@@ -20,9 +20,9 @@ import vn.sxsh.shared.problem.Texts;
 @Tag(name = "targets", description = "Mục tiêu cụ thể của kế hoạch và kết quả thực hiện.")
 public class PlanTargetResource {
 
-  private final TargetService targets;
+  private final TargetBoardService targets;
 
-  PlanTargetResource(TargetService targets) {
+  PlanTargetResource(TargetBoardService targets) {
     this.targets = targets;
   }
 

@@ -2,6 +2,8 @@ package vn.sxsh.plan.figure;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Over which years, and split by what, a figure is wanted. */
@@ -15,4 +17,9 @@ public class SeriesRequest extends FigureRequest {
   @Parameter(description = "Cách hiểu; bỏ trống là cách chính thức.")
   @QueryParam("reading")
   public Reading reading;
+
+  @Override
+  List<Object> asked() {
+    return Arrays.asList(super.asked(), split, reading);
+  }
 }

@@ -31,9 +31,11 @@ import vn.sxsh.shared.problem.Texts;
 public class TargetResource {
 
   private final TargetService targets;
+  private final TargetBoardService board;
 
-  TargetResource(TargetService targets) {
+  TargetResource(TargetService targets, TargetBoardService board) {
     this.targets = targets;
+    this.board = board;
   }
 
   @GET
@@ -48,7 +50,7 @@ public class TargetResource {
       UUID id,
       @BeanParam @Valid FigureRequest request,
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String language) {
-    TargetResponse target = targets.get(id, request, Texts.choose(language));
+    TargetResponse target = board.get(id, request, Texts.choose(language));
     return IfMatch.ok(target, target.version());
   }
 
@@ -61,7 +63,7 @@ public class TargetResource {
       operationId = "getTargetSeries",
       summary = "Kết quả của mục tiêu qua các năm, chung và theo từng phần")
   public TargetSeries series(UUID id, @BeanParam @Valid SeriesRequest request) {
-    return targets.series(id, request);
+    return board.series(id, request);
   }
 
   @GET

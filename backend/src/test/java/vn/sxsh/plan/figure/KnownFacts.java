@@ -1,5 +1,6 @@
 package vn.sxsh.plan.figure;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusMock;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sxsh.facility.cohort.FacilitySpans;
 import vn.sxsh.plan.target.TargetRule;
+import vn.sxsh.shared.persistence.Remembered;
 
 /** What the features above the plan would know of facilities, said by a test. */
 final class KnownFacts {
@@ -54,6 +56,8 @@ final class KnownFacts {
         new TargetInputs(
             Arrays.stream(known).<TargetInput>map(this::input).toList(), List.of(milestone())),
         TargetInputs.class);
+    Remembered remembered = Arc.container().instance(Remembered.class).get();
+    remembered.forget();
   }
 
   private static MilestoneInput milestone() {
