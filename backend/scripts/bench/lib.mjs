@@ -18,6 +18,8 @@ const autocannon = require('autocannon');
 export const base = process.env.BASE_URL;
 const data = process.env.SERVER_DATA;
 export const seconds = Number(process.env.BENCH_SECONDS ?? 8);
+/** Before a figure is taken: after a start the program is compiled for some ten seconds of work. */
+const warmUp = Math.max(seconds, Number(process.env.BENCH_WARM_UP ?? 12));
 const connections = 16;
 
 const settings = Object.fromEntries(
@@ -54,8 +56,19 @@ function logText() {
   return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('');
 }
 
-/** The statements that one request makes, with their parameters filled in. */
-async function statementsOf(path, options) {
+/** Fewest of several tries: beside the request the program has work of its own. */
+async function fewestStatementsOf(path, options) {
+  const tries = [];
+  for (let n = 0; n < 3; n++) tries.push(await statementsOf(path, options));
+  return tries.toSorted((a, b) => a.statements.length - b.statements.length)[0];
+}
+
+/**
+ * The statements that one request makes, with their parameters filled in.
+ *
+ * @param mark a text by which the connection of the request is known; without it all are taken
+ */
+async function statementsOf(path, options, mark = '') {
   psql("ALTER SYSTEM SET log_statement = 'all'");
   psql('SELECT pg_reload_conf()');
   await new Promise((done) => setTimeout(done, 500));
@@ -66,8 +79,10 @@ async function statementsOf(path, options) {
   psql('ALTER SYSTEM RESET log_statement');
   psql('SELECT pg_reload_conf()');
   const entries = written.split(/^(?=\d{4}-\d\d-\d\d [\d:.]+ \w+ \[\d+\] )/m);
+  const sessionOf = (entry) => /\[(\d+)\] /.exec(entry)?.[1];
+  const sessions = new Set(entries.filter((entry) => entry.includes(mark)).map(sessionOf));
   const statements = [];
-  for (const entry of entries) {
+  for (const entry of entries.filter((one) => sessions.has(sessionOf(one)))) {
     const [, kind, text] = /\] (?:[^ ]*@[^ ]* )?(LOG|DETAIL): {2}([\s\S]*)$/.exec(entry) ?? [];
     if (kind === 'LOG' && /^execute [^:]+: /.test(text ?? '')) {
       statements.push(text.replace(/^execute [^:]+: /, '').trim());
@@ -128,9 +143,9 @@ function report(name, api, database, statements) {
 
 /** Reading one address. */
 export async function measure(name, path, headers) {
-  const { statements } = await statementsOf(path, { headers });
+  const { statements } = await fewestStatementsOf(path, { headers });
   const load = { url: base + path, connections, headers, timeout: 60 };
-  await autocannon({ ...load, duration: seconds });
+  await autocannon({ ...load, duration: warmUp });
   const api = await autocannon({ ...load, duration: seconds });
   report(name, api, pgbench(statements), statements);
 }
@@ -140,7 +155,7 @@ export async function measureCreate(name, path, headers, body, code) {
   const sent = { ...headers, 'Content-Type': 'application/json' };
   const id = randomUUID();
   const one = { method: 'POST', headers: sent, body: JSON.stringify(body(id)) };
-  const { answer, statements } = await statementsOf(path, one);
+  const { answer, statements } = await statementsOf(path, one, id);
   const requests = [
     {
       method: 'POST',
@@ -149,7 +164,7 @@ export async function measureCreate(name, path, headers, body, code) {
     },
   ];
   const load = { url: base, connections, headers: sent, requests };
-  await autocannon({ ...load, duration: seconds });
+  await autocannon({ ...load, duration: warmUp });
   const api = await autocannon({ ...load, duration: seconds });
   const again = statements
     .filter((sql) => !sql.includes('nextval'))
@@ -162,7 +177,7 @@ export async function measureCreate(name, path, headers, body, code) {
 export async function measureRate(name, paths, headers, perSecond = 50) {
   const requests = paths.map((path) => ({ method: 'GET', path }));
   const load = { url: base, connections, headers, requests, timeout: 60, overallRate: perSecond };
-  await autocannon({ ...load, duration: seconds });
+  await autocannon({ ...load, duration: warmUp });
   const sent = await autocannon({ ...load, duration: seconds });
   if (sent.non2xx > 0 || sent.errors > 0) throw new Error(`${name}: not every answer was a success`);
   console.log(
