@@ -39,14 +39,16 @@ const outreach: Address[] = [
   ['/outreach-activities', /^Tuyên truyền, đào tạo/],
   ['/surveys', /^Khảo sát nhận thức/],
   ['/surveys?tab=versions', /^Khảo sát nhận thức/],
+  ['/courses', /^Bồi dưỡng cán bộ/],
 ];
 const outreachWriting: Address[] = [['/outreach-activities/new', /^Thêm hoạt động/]];
 
-/** Tabs of a page that others see too; these show facilities one by one. */
-const answers: Address[] = ['answers', 'invitations'].map((tab) => [
-  `/surveys?tab=${tab}`,
-  /^Khảo sát nhận thức/,
-]);
+/** Tabs of pages that others see too; these show facilities and people one by one. */
+const answers: Address[] = [
+  ['/surveys?tab=answers', /^Khảo sát nhận thức/],
+  ['/surveys?tab=invitations', /^Khảo sát nhận thức/],
+  ['/courses?tab=certificates', /^Bồi dưỡng cán bộ/],
+];
 
 const kept: Address[] = [
   ['/plans/import', /^Nhập kế hoạch/],
@@ -133,6 +135,19 @@ async function activityPages(page: Page, account: Account): Promise<Address[]> {
   ];
 }
 
+/** The latest course; who takes part is seen by those who may see contacts. */
+async function coursePages(page: Page, account: Account): Promise<Address[]> {
+  if (account === 'coso1') return [];
+  await page.goto('/courses');
+  const link = page.getByRole('table').getByRole('link').first();
+  const [address, name] = [await link.getAttribute('href'), await link.innerText()];
+  const whole = account === 'quantri' || account === 'congthuong' || account === 'tuvan1';
+  return ['details', ...(whole ? ['results'] : [])].map((tab) => [
+    `${address}?tab=${tab}`,
+    new RegExp(`^${name}$`),
+  ]);
+}
+
 for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
   test(`every page that ${account} sees is accessible`, async ({
     page,
@@ -147,6 +162,7 @@ for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
       ...(await planPages(page)),
       ...(await facilityPages(page)),
       ...(await activityPages(page, account)),
+      ...(await coursePages(page, account)),
     ]) {
       await test.step(address, async () => {
         await page.goto(address);

@@ -27,6 +27,7 @@ export type NavIcon =
   | 'proposal'
   | 'outreach'
   | 'survey'
+  | 'course'
   | 'agency'
   | 'group'
   | 'unit'

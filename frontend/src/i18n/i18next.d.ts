@@ -1,5 +1,6 @@
 import 'i18next';
 import type audit from './locales/vi/audit.json';
+import type course from './locales/vi/course.json';
 import type checkin from './locales/vi/checkin.json';
 import type auth from './locales/vi/auth.json';
 import type common from './locales/vi/common.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       auth: typeof auth;
       checkin: typeof checkin;
       common: typeof common;
+      course: typeof course;
       dashboard: typeof dashboard;
       document: typeof document;
       duplicate: typeof duplicate;

@@ -16,6 +16,7 @@ import {
   NotificationOutlined,
   ProfileOutlined,
   QuestionCircleOutlined,
+  ReadOutlined,
   SolutionOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
@@ -31,6 +32,7 @@ export const navIcons: Record<NavIcon, ReactNode> = {
   finding: <FileDoneOutlined aria-hidden />,
   proposal: <FormOutlined aria-hidden />,
   outreach: <NotificationOutlined aria-hidden />,
+  course: <ReadOutlined aria-hidden />,
   survey: <QuestionCircleOutlined aria-hidden />,
   facility: <ShopOutlined aria-hidden />,
   enterprise: <SolutionOutlined aria-hidden />,

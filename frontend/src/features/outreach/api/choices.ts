@@ -97,6 +97,22 @@ export const activityChoices = (q: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** Trainings of the register, one of which a course can be. */
+export const trainingChoices = (q: string) =>
+  queryOptions({
+    queryKey: ['outreach', 'training-choices', q],
+    queryFn: async ({ signal }): Promise<Choice[]> => {
+      const { items } = await call(
+        api.GET('/outreach-activities', {
+          params: { query: { limit, kind: ['TRAINING'], ...(q && { q }) } },
+          signal,
+        }),
+      );
+      return items.map(({ id, code, title }) => ({ value: id, label: `${title} (${code})` }));
+    },
+    placeholderData: keepPreviousData,
+  });
+
 /** First runs of a kind, which others can repeat. */
 export const firstRunChoices = (kind: OutreachKind) => (q: string) =>
   queryOptions({

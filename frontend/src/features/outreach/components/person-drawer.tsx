@@ -1,48 +1,20 @@
-import { App, Drawer, Form, Input } from 'antd';
+import { App, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { OutreachAttendance, OutreachPersonRequest } from '@/api/schema.gen.d.ts';
+import type { OutreachAttendance } from '@/api/schema.gen.d.ts';
 import { newId } from '@/api/new-id.ts';
 import { RecordForm } from '@/components/form/record-form.tsx';
-import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
-import { agencyChoices, facilityChoices } from '../api/choices.ts';
 import { savePerson } from '../api/people.ts';
+import {
+  nobody,
+  PersonFields,
+  type PersonValues,
+  toPersonRequest,
+  toPersonValues,
+} from './person-fields.tsx';
 import { useChanged } from './use-changed.ts';
 
-interface PersonValues {
-  fullName: string;
-  facilityId: string | null;
-  agencyId: string | null;
-  workplace: string | null;
-  position: string | null;
-  phone: string | null;
-  email: string | null;
-}
-
-const nobody: PersonValues = {
-  fullName: '',
-  facilityId: null,
-  agencyId: null,
-  workplace: null,
-  position: null,
-  phone: null,
-  email: null,
-};
-
-const toValues = ({ person }: OutreachAttendance): PersonValues => ({
-  fullName: person.fullName,
-  facilityId: person.facility?.id ?? null,
-  agencyId: person.agency?.id ?? null,
-  workplace: person.workplace ?? null,
-  position: person.position ?? null,
-  phone: person.phone ?? null,
-  email: person.email ?? null,
-});
-
-const toRequest = (values: PersonValues) =>
-  Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value),
-  ) as unknown as OutreachPersonRequest;
+const toValues = ({ person }: OutreachAttendance): PersonValues => toPersonValues(person);
 
 interface PersonDrawerProps {
   activityId: string;
@@ -56,8 +28,6 @@ export function PersonDrawer({ activityId, attendance, onClose }: PersonDrawerPr
   const { message } = App.useApp();
   const { changed } = useChanged();
   const [id] = useState(newId);
-  const { facility, agency } = attendance?.person ?? {};
-  const required = { required: true, whitespace: true, message: t('common:form.required') };
   return (
     <Drawer
       open
@@ -75,7 +45,7 @@ export function PersonDrawer({ activityId, attendance, onClose }: PersonDrawerPr
         }))}
         toValues={toValues}
         save={(values, version) =>
-          savePerson(activityId, attendance, id, version, toRequest(values))
+          savePerson(activityId, attendance, id, version, toPersonRequest(values))
         }
         onSaved={(saved) => {
           if (!attendance && saved.id !== id) void message.info(t('people.known'));
@@ -85,33 +55,7 @@ export function PersonDrawer({ activityId, attendance, onClose }: PersonDrawerPr
         }}
         onCancel={onClose}
       >
-        <Form.Item name="fullName" label={t('people.fullName')} rules={[required]}>
-          <Input maxLength={200} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="facilityId" label={t('people.facilityId')}>
-          <RemoteSelect
-            choices={facilityChoices}
-            known={facility && { value: facility.id, label: `${facility.name} (${facility.code})` }}
-          />
-        </Form.Item>
-        <Form.Item name="agencyId" label={t('people.agencyId')}>
-          <RemoteSelect
-            choices={agencyChoices}
-            known={agency && { value: agency.id, label: agency.name }}
-          />
-        </Form.Item>
-        <Form.Item name="workplace" label={t('people.otherWorkplace')}>
-          <Input maxLength={300} />
-        </Form.Item>
-        <Form.Item name="position" label={t('people.position')}>
-          <Input maxLength={200} />
-        </Form.Item>
-        <Form.Item name="phone" label={t('people.phone')}>
-          <Input type="tel" maxLength={30} autoComplete="off" />
-        </Form.Item>
-        <Form.Item name="email" label={t('people.email')}>
-          <Input type="email" maxLength={200} autoComplete="off" />
-        </Form.Item>
+        <PersonFields person={attendance?.person} />
       </RecordForm>
     </Drawer>
   );

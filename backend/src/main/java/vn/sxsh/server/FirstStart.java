@@ -6,6 +6,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import vn.sxsh.facility.demo.SampleRegistryService;
+import vn.sxsh.outreach.demo.SampleCourseService;
 import vn.sxsh.outreach.demo.SampleOutreachService;
 import vn.sxsh.outreach.demo.SampleSurveyService;
 import vn.sxsh.plan.imports.job.PlanImportService;
@@ -28,6 +29,7 @@ public class FirstStart {
   private final SampleRegistryService facilities;
   private final SampleOutreachService outreach;
   private final SampleSurveyService surveys;
+  private final SampleCourseService courses;
   private final SampleBoundaryService boundaries;
   private final FirstAccounts accounts;
   private final SxshConfig config;
@@ -38,6 +40,7 @@ public class FirstStart {
       SampleRegistryService facilities,
       SampleOutreachService outreach,
       SampleSurveyService surveys,
+      SampleCourseService courses,
       SampleBoundaryService boundaries,
       FirstAccounts accounts,
       SxshConfig config) {
@@ -46,6 +49,7 @@ public class FirstStart {
     this.facilities = facilities;
     this.outreach = outreach;
     this.surveys = surveys;
+    this.courses = courses;
     this.boundaries = boundaries;
     this.accounts = accounts;
     this.config = config;
@@ -73,6 +77,10 @@ public class FirstStart {
       int asked = surveys.load();
       if (asked > 0) {
         LOG.infof("Made up %d answers to the awareness survey", asked);
+      }
+      int taught = courses.load();
+      if (taught > 0) {
+        LOG.infof("Made up %d courses of officers", taught);
       }
       int drawn = boundaries.load();
       if (drawn > 0) {

@@ -55,18 +55,24 @@ public class CourseResultService {
     if (!creations.claim(request.id(), "course-result " + courseId, request)) {
       return shape(results.findLiving(request.id()));
     }
-    OutreachPerson person = people.find(people.draft(request.person()), true);
-    if (results.hasResult(courseId, person.id)) {
+    return shape(take(course, request.id(), people.draft(request.person()), request.result()));
+  }
+
+  /** Adds a person to a course that the caller has checked may take one. */
+  public CourseResult take(
+      Course course, UUID resultId, OutreachPerson draft, OutcomeRequest request) {
+    OutreachPerson person = people.find(draft, true);
+    if (results.hasResult(course.id, person.id)) {
       throw OutreachProblem.COURSE_PERSON_TWICE.raise();
     }
     CourseResult result = new CourseResult();
-    result.id = Ids.orNext(request.id());
-    result.courseId = courseId;
+    result.id = Ids.orNext(resultId);
+    result.courseId = course.id;
     result.personId = person.id;
     result.listedId = person.id;
-    write(request.result(), course, result);
+    write(request, course, result);
     results.persistAndFlush(result);
-    return shape(result);
+    return result;
   }
 
   /** Corrects what came of the course. */

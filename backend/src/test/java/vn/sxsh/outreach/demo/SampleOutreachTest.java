@@ -24,6 +24,7 @@ class SampleOutreachTest {
   @Inject SampleRegistryService registry;
   @Inject SampleOutreachService samples;
   @Inject SampleSurveyService surveys;
+  @Inject SampleCourseService courses;
 
   @BeforeEach
   @AfterEach
@@ -74,6 +75,17 @@ class SampleOutreachTest {
   }
 
   @Test
+  @ActivateRequestContext
+  void officersTookCourses() throws SQLException {
+    assertThat(courses.load()).isEqualTo((int) count("course")).isEqualTo(5);
+    assertThat(courses.load()).isZero();
+    assertThat(count("course WHERE title NOT LIKE '%mẫu%'")).isZero();
+    assertThat(count("outreach_person WHERE full_name NOT LIKE '%mẫu%'")).isZero();
+    assertThat(count("outreach_person")).isLessThan(count("course_result"));
+    assertThat(count("course_result WHERE certificate_number IS NOT NULL")).isEqualTo(40);
+  }
+
+  @Test
   void areNotForRealWork() {
     SxshConfig production =
         (SxshConfig)
@@ -87,6 +99,9 @@ class SampleOutreachTest {
     assertThatThrownBy(service::load).isInstanceOf(IllegalStateException.class);
     SampleSurveyService answers = new SampleSurveyService(null, null, null, null, null, production);
     assertThatThrownBy(answers::load).isInstanceOf(IllegalStateException.class);
+    SampleCourseService taught =
+        new SampleCourseService(null, null, null, null, null, null, production);
+    assertThatThrownBy(taught::load).isInstanceOf(IllegalStateException.class);
   }
 
   private static long count(String from) throws SQLException {
