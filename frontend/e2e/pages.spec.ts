@@ -12,6 +12,7 @@ const common: Address[] = [
   ['/facilities?view=map', /^Cơ sở sản xuất/],
   ['/facilities/summary', /^Tổng hợp cơ sở/],
   ['/facilities/findings?state=ALL', /^Việc cần làm về dữ liệu/],
+  ['/facilities/cohorts', /^Danh sách đã chốt/],
   ['/documents', /^Văn bản/],
   ['/admin/agencies', /^Cơ quan/],
   ['/admin/agency-groups', /^Nhóm cơ quan/],

@@ -1387,6 +1387,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facility-cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các danh sách đã chốt */
+        get: operations["listFacilityCohorts"];
+        put?: never;
+        /** Chốt danh sách cơ sở đang hoạt động tại một ngày */
+        post: operations["freezeFacilityCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facility-cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một danh sách đã chốt, so với những gì nay biết về ngày đó */
+        get: operations["getFacilityCohort"];
+        put?: never;
+        post?: never;
+        /** Xóa danh sách đã chốt; khôi phục được */
+        delete: operations["deleteFacilityCohort"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facility-cohorts/{id}/facilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các cơ sở của danh sách, như khi chốt, theo tên */
+        get: operations["listFacilityCohortMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facility-cohorts/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục danh sách đã chốt mà đã xóa */
+        post: operations["restoreFacilityCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/industrial-zones": {
         parameters: {
             query?: never;
@@ -3837,6 +3907,39 @@ export interface components {
             parts: components["schemas"]["FacilityParts"];
             updatedAt: components["schemas"]["Instant"];
         };
+        FacilityCohort: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @example 2018-12-31 */
+            day: components["schemas"]["LocalDate"];
+            note?: string;
+            /** Format: int32 */
+            count: number;
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            known?: number;
+            /** Format: int64 */
+            added?: number;
+            /** Format: int64 */
+            gone?: number;
+        };
+        FacilityCohortMember: {
+            id: components["schemas"]["UUID"];
+            code: string;
+            name: string;
+            adminUnit: components["schemas"]["AdminUnitRef"];
+            sector?: components["schemas"]["SectorRef"];
+            size?: components["schemas"]["FacilitySize"];
+            gone: boolean;
+        };
+        FacilityCohortRequest: {
+            id?: components["schemas"]["UUID"];
+            /** @example 2018-12-31 */
+            day: components["schemas"]["LocalDate"];
+            /** @example Mẫu số của báo cáo năm 2018 */
+            note?: string;
+        };
         FacilityContact: {
             id: components["schemas"]["UUID"];
             fullName: string;
@@ -5025,6 +5128,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageCohortResponse: {
+            items: components["schemas"]["FacilityCohort"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageCommentResponse: {
             items: components["schemas"]["TaskComment"][];
             /** Format: int64 */
@@ -5090,6 +5202,15 @@ export interface components {
         };
         PageLegalDocumentResponse: {
             items: components["schemas"]["LegalDocument"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageMemberResponse: {
+            items: components["schemas"]["FacilityCohortMember"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -6286,6 +6407,9 @@ export type EnterpriseRequest = components['schemas']['EnterpriseRequest'];
 export type EventKind = components['schemas']['EventKind'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type Facility = components['schemas']['Facility'];
+export type FacilityCohort = components['schemas']['FacilityCohort'];
+export type FacilityCohortMember = components['schemas']['FacilityCohortMember'];
+export type FacilityCohortRequest = components['schemas']['FacilityCohortRequest'];
 export type FacilityContact = components['schemas']['FacilityContact'];
 export type FacilityContactRequest = components['schemas']['FacilityContactRequest'];
 export type FacilityDuplicate = components['schemas']['FacilityDuplicate'];
@@ -6423,6 +6547,7 @@ export type PageAnswerResponse = components['schemas']['PageAnswerResponse'];
 export type PageAttendanceResponse = components['schemas']['PageAttendanceResponse'];
 export type PageBoundaryLayerResponse = components['schemas']['PageBoundaryLayerResponse'];
 export type PageCertificateResponse = components['schemas']['PageCertificateResponse'];
+export type PageCohortResponse = components['schemas']['PageCohortResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageCourseResponse = components['schemas']['PageCourseResponse'];
 export type PageCourseResultResponse = components['schemas']['PageCourseResultResponse'];
@@ -6431,6 +6556,7 @@ export type PageEnterpriseResponse = components['schemas']['PageEnterpriseRespon
 export type PageImportAnswer = components['schemas']['PageImportAnswer'];
 export type PageInvitationResponse = components['schemas']['PageInvitationResponse'];
 export type PageLegalDocumentResponse = components['schemas']['PageLegalDocumentResponse'];
+export type PageMemberResponse = components['schemas']['PageMemberResponse'];
 export type PageMergeResponse = components['schemas']['PageMergeResponse'];
 export type PageNoticeResponse = components['schemas']['PageNoticeResponse'];
 export type PageParticipantResponse = components['schemas']['PageParticipantResponse'];
@@ -8808,6 +8934,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Được thêm hoặc sửa từ đầu ngày này. */
                 changedSince?: components["schemas"]["LocalDate"];
+                /** @description Có trong danh sách đã chốt này. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Độ đầy đủ từ (phần trăm). */
                 completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
@@ -9106,6 +9234,8 @@ export interface operations {
                 bom?: boolean;
                 /** @description Được thêm hoặc sửa từ đầu ngày này. */
                 changedSince?: components["schemas"]["LocalDate"];
+                /** @description Có trong danh sách đã chốt này. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Độ đầy đủ từ (phần trăm). */
                 completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
@@ -9860,6 +9990,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Được thêm hoặc sửa từ đầu ngày này. */
                 changedSince?: components["schemas"]["LocalDate"];
+                /** @description Có trong danh sách đã chốt này. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Tô màu theo. */
                 colour?: components["schemas"]["MapColour"] & unknown;
                 /** @description Độ đầy đủ từ (phần trăm). */
@@ -10288,6 +10420,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Được thêm hoặc sửa từ đầu ngày này. */
                 changedSince?: components["schemas"]["LocalDate"];
+                /** @description Có trong danh sách đã chốt này. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Chiều xếp theo cột. */
                 columns?: components["schemas"]["Dimension"] & unknown;
                 /** @description Độ đầy đủ từ (phần trăm). */
@@ -10842,6 +10976,234 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Facility"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityCohorts: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCohortResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    freezeFacilityCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FacilityCohortRequest"];
+            };
+        };
+        responses: {
+            /** @description Danh sách đã chốt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityCohort"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFacilityCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityCohort"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteFacilityCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listFacilityCohortMembers: {
+        parameters: {
+            query?: {
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMemberResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreFacilityCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FacilityCohort"];
                 };
             };
             400: components["responses"]["Problem"];
@@ -12314,6 +12676,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Được thêm hoặc sửa từ đầu ngày này. */
                 changedSince?: components["schemas"]["LocalDate"];
+                /** @description Có trong danh sách đã chốt này. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Độ đầy đủ từ (phần trăm). */
                 completenessFrom?: number;
                 /** @description Độ đầy đủ không quá (phần trăm). */
@@ -13760,6 +14124,8 @@ export interface operations {
                  * @example 2018-12-31
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Danh sách cơ sở đã chốt làm mẫu số; khi có thì không hỏi cơ sở nay còn hoạt động không. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
                 sector?: components["schemas"]["UUID"];
                 /** @description Kèm kết quả qua các năm theo cách chính thức; cần có asOf. */
@@ -15145,6 +15511,8 @@ export interface operations {
                  * @example 2018-12-31
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Danh sách cơ sở đã chốt làm mẫu số; khi có thì không hỏi cơ sở nay còn hoạt động không. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
                 sector?: components["schemas"]["UUID"];
                 /** @description Quy mô; lặp lại tham số để chọn nhiều. */
@@ -15196,6 +15564,8 @@ export interface operations {
                 asOf?: components["schemas"]["LocalDate"];
                 /** @description Chỉ những cơ sở có mức tiết kiệm trong khoảng này. */
                 band?: components["schemas"]["SavingBand"];
+                /** @description Danh sách cơ sở đã chốt làm mẫu số; khi có thì không hỏi cơ sở nay còn hoạt động không. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Đọc tiếp từ nextCursor của lần trước, với cùng cách sắp xếp, thay cho offset; thêm, xóa trong lúc đọc không làm sót hay lặp dòng khác. */
                 cursor?: string;
                 /** @description Số dòng tối đa trả về. */
@@ -15304,6 +15674,8 @@ export interface operations {
                  * @example 2018-12-31
                  */
                 asOf?: components["schemas"]["LocalDate"];
+                /** @description Danh sách cơ sở đã chốt làm mẫu số; khi có thì không hỏi cơ sở nay còn hoạt động không. */
+                cohort?: components["schemas"]["UUID"];
                 /** @description Cách hiểu; bỏ trống là cách chính thức. */
                 reading?: components["schemas"]["Reading"];
                 /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */

@@ -3,6 +3,7 @@ import type audit from './locales/vi/audit.json';
 import type course from './locales/vi/course.json';
 import type checkin from './locales/vi/checkin.json';
 import type auth from './locales/vi/auth.json';
+import type cohort from './locales/vi/cohort.json';
 import type common from './locales/vi/common.json';
 import type dashboard from './locales/vi/dashboard.json';
 import type document from './locales/vi/document.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       audit: typeof audit;
       auth: typeof auth;
       checkin: typeof checkin;
+      cohort: typeof cohort;
       common: typeof common;
       course: typeof course;
       dashboard: typeof dashboard;

@@ -24,6 +24,7 @@ export const facilityParams = {
   notConfirmedSince: day,
   neverConfirmed: flag,
   changedSince: day,
+  cohort: id,
   largeEnergyUser: flag,
 };
 

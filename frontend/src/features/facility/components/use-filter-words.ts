@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/auth/can.tsx';
 import { formatDate } from '@/i18n/format.ts';
+import { cohortQuery } from '../api/cohorts.ts';
 import { bandOf } from './completeness-band.ts';
 import { filterOf, type FacilityParam } from './facility-params.ts';
 import { useChosenName } from './use-chosen-name.ts';
@@ -23,6 +25,10 @@ export function useFilterWords(search: Record<string, unknown>): FilterWords[] {
   const zone = useChosenName('zone', chosen.zone);
   const owners = useCan('enterprise:read');
   const enterprise = useChosenName('enterprise', owners ? chosen.enterprise : undefined);
+  const frozen = useQuery({
+    ...cohortQuery(chosen.cohort ?? ''),
+    enabled: chosen.cohort !== undefined,
+  }).data;
   const words: FilterWords[] = [];
 
   function say(names: FacilityParam[], label: string, value: string | undefined) {
@@ -88,6 +94,7 @@ export function useFilterWords(search: Record<string, unknown>): FilterWords[] {
     say(['notConfirmedSince'], t('filter.notConfirmedSince'), formatDate(chosen.notConfirmedSince));
   }
   if (chosen.neverConfirmed) say(['neverConfirmed'], t('filter.neverConfirmed'), undefined);
+  if (chosen.cohort) say(['cohort'], t('filter.cohort'), formatDate(frozen?.day) || '…');
   if (chosen.changedSince) {
     say(['changedSince'], t('filter.changedSince'), formatDate(chosen.changedSince));
   }

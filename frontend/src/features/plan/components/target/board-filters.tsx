@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { DateInput } from '@/components/form/date-input.tsx';
 import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
+import { formatDate } from '@/i18n/format.ts';
+import { frozenListsQuery } from '../../api/cohorts.ts';
 import { areaChoices, areaQuery } from '../../api/area-choices.ts';
 import styles from './target.module.css';
 
@@ -11,6 +15,7 @@ export function BoardFilters({ state, asOf }: { state: TableState; asOf: string 
   const { t } = useTranslation('target');
   const area = state.search['area'] as string | undefined;
   const known = useQuery(areaQuery(area)).data;
+  const lists = useQuery(frozenListsQuery);
   return (
     <div className={styles.filters}>
       <span className={styles.day}>
@@ -30,6 +35,19 @@ export function BoardFilters({ state, asOf }: { state: TableState; asOf: string 
         value={area ?? null}
         onChange={(value) => state.filter({ area: value ?? undefined })}
       />
+      <Select
+        allowClear
+        aria-label={t('denominator')}
+        placeholder={t('liveDenominator')}
+        style={{ width: 220 }}
+        value={(state.search['cohort'] as string | undefined) ?? null}
+        options={(lists.data?.items ?? []).map(({ id, day }) => ({
+          value: id,
+          label: t('frozenOn', { day: formatDate(day) }),
+        }))}
+        onChange={(cohort: string | undefined) => state.filter({ cohort })}
+      />
+      <Link to="/facilities/cohorts">{t('frozenLists')}</Link>
     </div>
   );
 }

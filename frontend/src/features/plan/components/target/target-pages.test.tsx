@@ -115,6 +115,7 @@ beforeEach(() => {
       return page();
     }),
     http.get(apiUrl('/admin-units'), () => page()),
+    http.get(apiUrl('/facility-cohorts'), () => page()),
   );
 });
 

@@ -21,13 +21,14 @@ const readings: Reading[] = [
 ];
 
 /** What the address of the board keeps. */
-export const boardParams = { asOf: day, area: id };
+export const boardParams = { asOf: day, area: id, cohort: id };
 
 /** What the address of one target keeps. */
 export const targetParams = {
   ...tableParams,
   asOf: day,
   area: id,
+  cohort: id,
   reading: oneOf(...readings),
   split: oneOf(...splits),
   side: oneOf(...sides),
@@ -51,5 +52,6 @@ export function figureQueryOf(
   asOf = search['asOf'] as string | undefined,
 ): FigureQuery {
   const area = search['area'] as string | undefined;
-  return { ...(asOf && { asOf }), ...(area && { area }) };
+  const cohort = search['cohort'] as string | undefined;
+  return { ...(asOf && { asOf }), ...(area && { area }), ...(cohort && { cohort }) };
 }

@@ -3,6 +3,7 @@ package vn.sxsh.audit;
 import static vn.sxsh.shared.security.Permissions.ACCOUNT_READ;
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_READ;
 import static vn.sxsh.shared.security.Permissions.FACILITY_CONFIDENTIAL;
+import static vn.sxsh.shared.security.Permissions.FACILITY_READ;
 import static vn.sxsh.shared.security.Permissions.OUTREACH_READ;
 import static vn.sxsh.shared.security.Permissions.PLAN_READ;
 import static vn.sxsh.shared.security.Permissions.REFERENCE_READ;
@@ -31,6 +32,7 @@ public final class RecordTypes {
     readBy(PLAN_READ, "TARGET", "TASK_GROUP", "TASK", "TASK_ITEM", "TASK_PARTY", "TASK_CLAUSE");
     readBy(PLAN_READ, "DUTY", "DUTY_PARTY", "WORK_ITEM", "TASK_COMMENT");
     readBy(REFERENCE_READ, "INDUSTRIAL_ZONE", "BOUNDARY_LAYER", "ENERGY_THRESHOLD");
+    readBy(FACILITY_READ, "FACILITY_COHORT");
     // Their entries hold confidential fields, which the log cannot leave out for one reader.
     readBy(FACILITY_CONFIDENTIAL, "ENTERPRISE", "FACILITY", "FACILITY_PAST", "FACILITY_EVENT");
     readBy(FACILITY_CONFIDENTIAL, "FACILITY_IDENTIFIER", "FACILITY_CONTACT", "PROCESS_LINE");

@@ -51,6 +51,7 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("survey-answers", "survey_answer");
     TABLES.put("survey-invitations", "survey_invitation");
     TABLES.put("courses", "course");
+    TABLES.put("facility-cohorts", "facility_cohort");
     TABLES.put("results", "course_result");
   }
 

@@ -105,6 +105,10 @@ public class FacilityFilter {
   @QueryParam("neverConfirmed")
   public Boolean neverConfirmed;
 
+  @Parameter(description = "Có trong danh sách đã chốt này.")
+  @QueryParam("cohort")
+  public UUID cohort;
+
   @Parameter(description = "Được thêm hoặc sửa từ đầu ngày này.")
   @QueryParam("changedSince")
   public LocalDate changedSince;
@@ -143,6 +147,7 @@ public class FacilityFilter {
         && notConfirmedSince == null
         && neverConfirmed == null
         && changedSince == null
+        && cohort == null
         && largeEnergyUser == null;
   }
 }

@@ -81,6 +81,13 @@ public class FacilityQuery {
       f.sector_id IN (SELECT g.sector_id FROM sector_division g WHERE g.division_id = :division)
       """;
 
+  private static final String FROZEN =
+      """
+      f.id IN (SELECT m.facility_id FROM facility_cohort_member m
+               JOIN facility_cohort k ON k.id = m.cohort_id AND k.deleted_at IS NULL
+               WHERE m.cohort_id = :cohort)
+      """;
+
   /** Declared use of a year that reaches the threshold of that year; few declare any. */
   public static final String LARGE_ENERGY_USER =
       "coalesce(f.annual_toe IS NOT NULL"
@@ -193,6 +200,7 @@ public class FacilityQuery {
             "(f.last_confirmed_on IS NULL OR f.last_confirmed_on < :confirmed)",
             "confirmed",
             filter.notConfirmedSince)
+        .addIfGiven(FROZEN, "cohort", filter.cohort)
         .addIfGiven(
             "f.updated_at >= :changed", "changed", VietnamTime.startOf(filter.changedSince));
   }

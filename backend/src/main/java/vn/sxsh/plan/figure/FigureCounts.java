@@ -41,9 +41,13 @@ final class FigureCounts {
 
   private record Asked(List<Criterion> criteria, boolean activeOnly) {}
 
-  /** How many facilities meet all criteria on each day, by what they are split by. */
+  /**
+   * How many facilities meet all criteria on each day, by what they are split by. The facilities of
+   * a frozen list were active when it was frozen, and stay counted.
+   */
   CohortCounts of(List<Criterion> criteria, boolean activeOnly) {
-    return counted.computeIfAbsent(new Asked(criteria, activeOnly), this::count);
+    return counted.computeIfAbsent(
+        new Asked(criteria, activeOnly && filter.cohort == null), this::count);
   }
 
   /** How many facilities there are on the last day, however they are split. */

@@ -29,9 +29,15 @@ public class FigureFilter {
   @QueryParam("zone")
   public UUID zone;
 
+  @Parameter(
+      description =
+          "Danh sách cơ sở đã chốt làm mẫu số; khi có thì không hỏi cơ sở nay còn hoạt động không.")
+  @QueryParam("cohort")
+  public UUID cohort;
+
   /** All that is asked, for comparison with what another request asks. */
   List<Object> asked() {
-    return Arrays.asList(area, sector, sizes, zone);
+    return Arrays.asList(area, sector, sizes, zone, cohort);
   }
 
   FacilityFilter facilities() {
@@ -40,6 +46,7 @@ public class FigureFilter {
     filter.sector = sector;
     filter.sizes = sizes;
     filter.zone = zone;
+    filter.cohort = cohort;
     return filter;
   }
 }

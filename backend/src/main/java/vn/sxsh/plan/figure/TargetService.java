@@ -113,11 +113,12 @@ public class TargetService {
     List<FacilitySpans> numerator =
         spans(request.band == null ? reading.numerator() : reading.numerator(request.band), plan);
     List<FacilitySpans> denominator = spans(reading.denominator(), plan);
+    boolean activeOnly = reading.isRate() && request.cohort == null;
     filter.besides =
         switch (request.side) {
-          case NUMERATOR -> CohortService.members(numerator, List.of(), reading.isRate());
-          case DENOMINATOR -> CohortService.members(denominator, List.of(), reading.isRate());
-          case REMAINDER -> CohortService.members(denominator, numerator, reading.isRate());
+          case NUMERATOR -> CohortService.members(numerator, List.of(), activeOnly);
+          case DENOMINATOR -> CohortService.members(denominator, List.of(), activeOnly);
+          case REMAINDER -> CohortService.members(denominator, numerator, activeOnly);
         };
     return facilities.list(filter, walk);
   }

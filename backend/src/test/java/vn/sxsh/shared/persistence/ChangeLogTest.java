@@ -79,6 +79,7 @@ class ChangeLogTest {
           "change_seal",
           "change_word",
           "creation",
+          "facility_cohort_member",
           "facility_count",
           "facility_import",
           "facility_import_mapping",
