@@ -7,9 +7,9 @@ test('an officer freezes the list of a year and takes the figures of it', async 
 }) => {
   await loginAs('congthuong', '/facilities/cohorts');
   await page.getByRole('button', { name: 'Chốt danh sách' }).click();
-  await page.getByLabel('Tại ngày').fill('31/12/2017');
+  await page.getByRole('textbox', { name: 'Tại ngày' }).fill('31/12/2017');
   await page.keyboard.press('Tab');
-  await page.getByLabel('Ghi chú').fill('Mẫu số của báo cáo năm 2017');
+  await page.getByRole('textbox', { name: 'Ghi chú' }).fill('Mẫu số của báo cáo năm 2017');
   await page.getByRole('button', { name: 'Chốt', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Danh sách chốt tại ngày 31/12/2017',

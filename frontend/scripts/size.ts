@@ -21,7 +21,7 @@ const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), '
 
 /** Route files that a page consists of, outermost first, and how many kB it may weigh. */
 const pages: { name: string; routes: string[]; budget: number }[] = [
-  { name: 'login', routes: ['login.tsx'], budget: 145 },
+  { name: 'login', routes: ['login.tsx'], budget: 150 },
   { name: 'overview', routes: ['_shell.tsx', '_shell/index.tsx'], budget: 350 },
   {
     name: 'matrix',
