@@ -20,8 +20,9 @@ final class AwareSpans {
 
   static final String ANSWERED =
       """
-      SELECT a.facility_id, min(a.answered_on) AS from_on, CAST(NULL AS date) AS to_on
-      FROM survey_answer a WHERE a.deleted_at IS NULL GROUP BY a.facility_id
+      SELECT DISTINCT ON (a.facility_id) a.facility_id, a.answered_on AS from_on, CAST(NULL AS date) AS to_on
+      FROM survey_answer a WHERE a.deleted_at IS NULL
+      ORDER BY a.facility_id, a.answered_on, a.created_at DESC, a.id DESC
       """;
 
   private AwareSpans() {}

@@ -46,8 +46,12 @@ final class FigureCounts {
    * a frozen list were active when it was frozen, and stay counted.
    */
   CohortCounts of(List<Criterion> criteria, boolean activeOnly) {
+    List<Criterion> needed =
+        criteria.stream()
+            .filter(each -> criteria.stream().noneMatch(other -> other.fact().implies(each.fact())))
+            .toList();
     return counted.computeIfAbsent(
-        new Asked(criteria, activeOnly && filter.cohort == null), this::count);
+        new Asked(needed, activeOnly && filter.cohort == null), this::count);
   }
 
   /** How many facilities there are on the last day, however they are split. */

@@ -20,5 +20,10 @@ public enum TargetFact {
   /** As {@link #SAVING_ANY}, taking the group that saves least (rule ALL). */
   SAVING_ALL,
   /** It was supported with an assessment and a project (annex 4.2). */
-  SUPPORTED
+  SUPPORTED;
+
+  /** True when the other is true wherever this one is, so that asking for both is one question. */
+  boolean implies(TargetFact other) {
+    return this == AWARE && other == ANSWERED;
+  }
 }
