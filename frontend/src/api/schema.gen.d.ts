@@ -2794,6 +2794,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{id}/entered-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số liệu nhập tay của mục tiêu, gồm cả số đã hết hạn */
+        get: operations["listEnteredValues"];
+        put?: never;
+        /** Nhập tay số liệu của mục tiêu, có căn cứ, lý do và thời hạn */
+        post: operations["enterTargetValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/entered-values/{valueId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Xóa số liệu nhập tay; khôi phục được */
+        delete: operations["deleteEnteredValue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/entered-values/{valueId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục số liệu nhập tay đã xóa */
+        post: operations["restoreEnteredValue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/targets/{id}/facilities": {
         parameters: {
             query?: never;
@@ -3831,6 +3883,50 @@ export interface components {
             /** @description Ngày đầu tiên không còn hiệu lực. */
             validTo?: components["schemas"]["LocalDate"];
             source: string;
+        };
+        EnteredFigure: {
+            value: components["schemas"]["EnteredValue"];
+            figure: components["schemas"]["TargetFigure"];
+        };
+        EnteredValue: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            day: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            numerator?: number;
+            /** Format: int64 */
+            denominator?: number;
+            reachedOn?: components["schemas"]["LocalDate"];
+            evidence: string;
+            reason: string;
+            expiresOn: components["schemas"]["LocalDate"];
+            expired: boolean;
+            /** @example Nông Thị Mẫu */
+            enteredBy?: string;
+            enteredAt: components["schemas"]["Instant"];
+        };
+        EnteredValueRequest: {
+            id?: components["schemas"]["UUID"];
+            /** @example 2018-12-31 */
+            day: components["schemas"]["LocalDate"];
+            /**
+             * Format: int64
+             * @example 120
+             */
+            numerator?: number;
+            /**
+             * Format: int64
+             * @example 390
+             */
+            denominator?: number;
+            reachedOn?: components["schemas"]["LocalDate"];
+            /** @example Báo cáo số 15/BC-SCT ngày 10/01/2019 */
+            evidence: string;
+            /** @example Chưa có đủ phiếu khảo sát trong hệ thống */
+            reason: string;
+            /** @example 2027-06-30 */
+            expiresOn: components["schemas"]["LocalDate"];
         };
         Enterprise: {
             id: components["schemas"]["UUID"];
@@ -5916,6 +6012,7 @@ export interface components {
             /** @example 2020-12-31 */
             dueOn?: components["schemas"]["LocalDate"];
             figures?: components["schemas"]["TargetFigure"][];
+            entered?: components["schemas"]["EnteredFigure"];
             series?: components["schemas"]["TargetSeries"];
         };
         TargetBand: {
@@ -6401,6 +6498,9 @@ export type Duty = components['schemas']['Duty'];
 export type DutyObligation = components['schemas']['DutyObligation'];
 export type DutyParty = components['schemas']['DutyParty'];
 export type EnergyThreshold = components['schemas']['EnergyThreshold'];
+export type EnteredFigure = components['schemas']['EnteredFigure'];
+export type EnteredValue = components['schemas']['EnteredValue'];
+export type EnteredValueRequest = components['schemas']['EnteredValueRequest'];
 export type Enterprise = components['schemas']['Enterprise'];
 export type EnterpriseRef = components['schemas']['EnterpriseRef'];
 export type EnterpriseRequest = components['schemas']['EnterpriseRequest'];
@@ -15546,6 +15646,154 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listEnteredValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredValue"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    enterTargetValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnteredValueRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã nhập */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredValue"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteEnteredValue: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                valueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreEnteredValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                valueId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnteredValue"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

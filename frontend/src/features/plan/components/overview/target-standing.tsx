@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Target, TargetSeries } from '@/api/schema.gen.d.ts';
 import { formatDate, formatNumber } from '@/i18n/format.ts';
+import { EnteredLine } from '../target/entered-line.tsx';
 import { FigureBar } from '../target/figure-bar.tsx';
 import { FigureValue, FigureVerdict, Grade, Lacking } from '../target/figure-text.tsx';
 import styles from './overview.module.css';
@@ -29,6 +30,7 @@ export function TargetStanding({ target }: { target: Target }) {
       </p>
       <FigureBar figure={figure} target={target} />
       <Lacking figure={figure} />
+      <EnteredLine target={target} />
       {target.series && <Course series={target.series} target={target} />}
     </>
   );

@@ -13,6 +13,7 @@ import { figuresQuery } from '../../api/targets.ts';
 import { aimText } from '../overview/aim-text.ts';
 import { PlanHeader } from '../plan-header.tsx';
 import { BoardFilters } from './board-filters.tsx';
+import { EnteredLine } from './entered-line.tsx';
 import { FigureBar } from './figure-bar.tsx';
 import { FigureValue, FigureVerdict, Grade, Lacking } from './figure-text.tsx';
 import { dayOf, figureQueryOf } from './target-params.ts';
@@ -106,6 +107,7 @@ function TargetCard({ target, search }: { target: Target; search: Record<string,
       </p>
       <p className={styles.definition}>{figure.definition}.</p>
       <Lacking figure={figure} />
+      <EnteredLine target={target} />
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { planQuery } from '../../api/get-plan.ts';
 import { targetQuery } from '../../api/targets.ts';
 import { aimText } from '../overview/aim-text.ts';
 import { BoardFilters } from './board-filters.tsx';
+import { EnteredValues } from './entered-values.tsx';
 import { Members } from './members.tsx';
 import { Readings } from './readings.tsx';
 import { Series } from './series.tsx';
@@ -36,6 +37,7 @@ export function TargetPage({ targetId }: { targetId: string }) {
             </p>
             <BoardFilters state={state} asOf={shown?.asOf} />
             <Readings target={target} shown={shown} state={state} />
+            <EnteredValues target={target} />
             {shown?.reading && shown.state !== 'INPUT_MISSING' && (
               <>
                 <Series target={target} shown={shown} state={state} />

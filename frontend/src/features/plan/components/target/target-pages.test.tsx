@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import type { Target, TargetFigure, TargetSeries } from '@/api/schema.gen.d.ts';
+import type { EnteredValue, Target, TargetFigure, TargetSeries } from '@/api/schema.gen.d.ts';
 import { page, read, type SentRequest } from '@/testing/registry.ts';
 import { openApp } from '@/testing/render.tsx';
 import { apiUrl, officer, server } from '@/testing/server.ts';
@@ -116,6 +116,7 @@ beforeEach(() => {
     }),
     http.get(apiUrl('/admin-units'), () => page()),
     http.get(apiUrl('/facility-cohorts'), () => page()),
+    http.get(apiUrl('/targets/:id/entered-values'), () => HttpResponse.json([])),
   );
 });
 
@@ -182,4 +183,63 @@ it('makes another reading official with a reason, on the version that was seen',
     match: '"3"',
     body: { reading: 'SAVING_OF_ACTIVE', reason: 'Theo hướng dẫn' },
   });
+});
+
+it('enters a value by hand with its evidence, and takes it back', async () => {
+  const value: EnteredValue = {
+    id: uuid(821),
+    version: 0,
+    day: '2018-12-31',
+    numerator: 9,
+    denominator: 20,
+    evidence: 'Báo cáo số 15/BC-SCT',
+    reason: 'Chưa có số liệu',
+    expiresOn: '2027-06-30',
+    expired: false,
+    enteredBy: 'Nguyễn Thị Hồng',
+    enteredAt: '2026-11-20T03:00:00Z',
+  };
+  server.use(
+    http.get(apiUrl('/targets/:id'), () =>
+      HttpResponse.json({
+        ...target,
+        entered: { value, figure: { ...computed, percent: 45, met: true, gap: -20 } },
+      }),
+    ),
+    http.get(apiUrl('/targets/:id/entered-values'), () => HttpResponse.json([value])),
+    http.post(apiUrl('/targets/:id/entered-values'), async ({ request }) => {
+      sent.push(await read(request));
+      return HttpResponse.json(value, { status: 201 });
+    }),
+    http.delete(apiUrl('/targets/:id/entered-values/:value'), async ({ request }) => {
+      sent.push(await read(request));
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const { user } = openApp(`/targets/${target.id}?asOf=2018-12-31`);
+  expect(
+    await screen.findByText(/căn cứ: Báo cáo số 15\/BC-SCT · có giá trị đến 30/),
+  ).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Nhập số liệu' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Nhập số liệu' }));
+  expect(sent).toHaveLength(0);
+  await user.type(dialog.getByLabelText('Tính đến ngày'), '31/12/2018{Enter}');
+  await user.type(dialog.getByLabelText('Số đạt (tử số)'), '9');
+  await user.type(dialog.getByLabelText('Tổng số được tính (mẫu số)'), '20');
+  await user.type(dialog.getByLabelText('Căn cứ'), 'Báo cáo số 15');
+  await user.type(dialog.getByLabelText('Lý do nhập tay'), 'Chưa có');
+  await user.type(dialog.getByLabelText('Có giá trị đến hết ngày'), '30/06/2027{Enter}');
+  await user.click(dialog.getByRole('button', { name: 'Nhập số liệu' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body).toMatchObject({
+    day: '2018-12-31',
+    numerator: 9,
+    denominator: 20,
+    evidence: 'Báo cáo số 15',
+    expiresOn: '2027-06-30',
+  });
+  await user.click(await screen.findByRole('button', { name: 'Xóa số liệu ngày 31/12/2018' }));
+  expect(await screen.findByRole('button', { name: 'Hoàn tác' })).toBeVisible();
+  expect(sent[1]?.match).toBe('"0"');
 });

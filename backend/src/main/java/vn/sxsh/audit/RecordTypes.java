@@ -29,7 +29,15 @@ public final class RecordTypes {
     readBy(REFERENCE_READ, "AGENCY_FOCAL_POINT");
     readBy(DOCUMENT_READ, "LEGAL_DOCUMENT", "STORED_FILE");
     readBy(PLAN_READ, "PLAN", "PLAN_LEGAL_BASIS", "PLAN_CLAUSE", "PLAN_NOTE", "PLAN_IMPORT");
-    readBy(PLAN_READ, "TARGET", "TASK_GROUP", "TASK", "TASK_ITEM", "TASK_PARTY", "TASK_CLAUSE");
+    readBy(
+        PLAN_READ,
+        "TARGET",
+        "ENTERED_VALUE",
+        "TASK_GROUP",
+        "TASK",
+        "TASK_ITEM",
+        "TASK_PARTY",
+        "TASK_CLAUSE");
     readBy(PLAN_READ, "DUTY", "DUTY_PARTY", "WORK_ITEM", "TASK_COMMENT");
     readBy(REFERENCE_READ, "INDUSTRIAL_ZONE", "BOUNDARY_LAYER", "ENERGY_THRESHOLD");
     readBy(FACILITY_READ, "FACILITY_COHORT");

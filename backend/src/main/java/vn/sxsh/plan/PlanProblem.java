@@ -27,6 +27,10 @@ public enum PlanProblem implements Problem {
   PRINTED_ITEM(422),
   /** The reading is none of the target's rule, or the target has no rule. */
   READING_OF_OTHER_RULE(400),
+  /** A value entered by hand of a day to come, or one that would not stand today. */
+  ENTERED_VALUE_DAYS(422),
+  /** A share lacks one of its numbers, or a number is given of what is reached or not. */
+  ENTERED_VALUE_OF_OTHER_KIND(422),
   /** A coordinating agency writes work items of its own only. */
   NOT_OWN_AGENCY(403);
 

@@ -52,6 +52,7 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("survey-invitations", "survey_invitation");
     TABLES.put("courses", "course");
     TABLES.put("facility-cohorts", "facility_cohort");
+    TABLES.put("entered-values", "entered_value");
     TABLES.put("results", "course_result");
   }
 

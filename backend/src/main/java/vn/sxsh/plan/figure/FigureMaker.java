@@ -39,9 +39,19 @@ record FigureMaker(
         null);
   }
 
+  /** A share of which nobody knows how far its records can be trusted. */
+  TargetFigure rate(long numerator, long denominator) {
+    return share(numerator, denominator, null, null);
+  }
+
   /** A share; whether the aim is met is decided by the numbers, not by the rounded share. */
   TargetFigure rate(
       long numerator, long denominator, long confirmed, List<TargetFigure.Band> bands) {
+    return share(numerator, denominator, confirmed, bands);
+  }
+
+  private TargetFigure share(
+      long numerator, long denominator, Long confirmed, List<TargetFigure.Band> bands) {
     if (denominator == 0) {
       return make(
           FigureState.EMPTY_DENOMINATOR, null, numerator, 0L, null, null, null, null, null, null);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sxsh.facility.cohort.CohortService;
 import vn.sxsh.facility.cohort.Split;
+import vn.sxsh.plan.entered.EnteredValueResponse;
 import vn.sxsh.plan.target.Target;
 import vn.sxsh.plan.text.Plan;
 import vn.sxsh.shared.problem.Texts;
@@ -71,6 +72,17 @@ public class FigureService {
         .filter(reading -> reading.name().equals(target.reading))
         .findFirst()
         .orElseGet(() -> readings.get(0));
+  }
+
+  /** A value entered by hand as a figure: judged by the aim of the plan like any other. */
+  TargetFigure entered(Target target, EnteredValueResponse value, Locale locale) {
+    FigureMaker maker = new FigureMaker(target, null, text(locale, "ENTERED"), false, value.day());
+    if (value.numerator() == null) {
+      return maker.milestone(value.reachedOn());
+    }
+    return value.denominator() == null
+        ? maker.number(value.numerator())
+        : maker.rate(value.numerator(), value.denominator());
   }
 
   /** What nobody keeps records of yet, of all that a reading asks. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.sxsh.plan.entered.EnteredValueResponse;
 import vn.sxsh.plan.target.Target;
 import vn.sxsh.plan.target.TargetDirection;
 import vn.sxsh.plan.target.TargetKind;
@@ -16,6 +17,8 @@ import vn.sxsh.plan.target.TargetRule;
  *
  * @param figures what it is on the day that was asked for, in every reading of its words, the
  *     official one first; absent when no day was asked for
+ * @param entered what a person says that it was on the day or before, while that stands; never in
+ *     the place of a figure
  * @param series the official reading over the years; absent when nobody asked, and for a target
  *     that is reached or not
  */
@@ -38,13 +41,21 @@ public record TargetResponse(
     @Schema(required = true) TargetDirection direction,
     @Schema(examples = "2020-12-31") LocalDate dueOn,
     List<TargetFigure> figures,
+    EnteredFigure entered,
     TargetSeries series) {
 
+  /** A value entered by hand, and what it means for the aim. */
+  @Schema(name = "EnteredFigure")
+  public record EnteredFigure(
+      @Schema(required = true) EnteredValueResponse value,
+      @Schema(required = true) TargetFigure figure) {}
+
   static TargetResponse of(Target target, List<TargetFigure> figures) {
-    return of(target, figures, null);
+    return of(target, figures, null, null);
   }
 
-  static TargetResponse of(Target target, List<TargetFigure> figures, TargetSeries series) {
+  static TargetResponse of(
+      Target target, List<TargetFigure> figures, EnteredFigure entered, TargetSeries series) {
     return new TargetResponse(
         target.id,
         target.planId,
@@ -62,6 +73,7 @@ public record TargetResponse(
         target.direction,
         target.dueOn,
         figures,
+        entered,
         series);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import vn.sxsh.facility.cohort.CohortService;
 import vn.sxsh.facility.cohort.FacilitySpans;
@@ -12,6 +13,8 @@ import vn.sxsh.facility.registry.FacilityFilter;
 import vn.sxsh.facility.registry.FacilityItem;
 import vn.sxsh.facility.registry.FacilityService;
 import vn.sxsh.plan.PlanProblem;
+import vn.sxsh.plan.entered.EnteredValueResponse;
+import vn.sxsh.plan.entered.EnteredValueService;
 import vn.sxsh.plan.figure.FigureService.DayCounts;
 import vn.sxsh.plan.figure.SeriesService.YearCounts;
 import vn.sxsh.plan.target.Target;
@@ -38,6 +41,7 @@ public class TargetService {
   private final FigureService figures;
   private final SeriesService series;
   private final TargetInputs inputs;
+  private final EnteredValueService values;
   private final FacilityService facilities;
   private final ChangeContext changes;
   private final CurrentCaller caller;
@@ -49,6 +53,7 @@ public class TargetService {
       FigureService figures,
       SeriesService series,
       TargetInputs inputs,
+      EnteredValueService values,
       FacilityService facilities,
       ChangeContext changes,
       CurrentCaller caller,
@@ -58,6 +63,7 @@ public class TargetService {
     this.figures = figures;
     this.series = series;
     this.inputs = inputs;
+    this.values = values;
     this.facilities = facilities;
     this.changes = changes;
     this.caller = caller;
@@ -76,11 +82,16 @@ public class TargetService {
     DayCounts counts = figures.countsOn(plan, request, day);
     YearCounts years =
         request.series ? series.countsOver(plan, request, SeriesSplit.NONE, day) : null;
+    Map<UUID, EnteredValueResponse> entered =
+        values.standing(aims.stream().map(target -> target.id).toList(), day);
     return aims.stream()
         .map(
             target ->
                 TargetResponse.of(
-                    target, figures.figures(target, counts, locale), official(target, years)))
+                    target,
+                    figures.figures(target, counts, locale),
+                    entered(target, entered, locale),
+                    official(target, years)))
         .toList();
   }
 
@@ -145,9 +156,20 @@ public class TargetService {
 
   private TargetResponse shape(Target target, Plan plan, FigureRequest request, Locale locale) {
     requireFacilities();
+    LocalDate day = day(request, plan);
     return TargetResponse.of(
         target,
-        figures.figures(target, figures.countsOn(plan, request, day(request, plan)), locale));
+        figures.figures(target, figures.countsOn(plan, request, day), locale),
+        entered(target, values.standing(List.of(target.id), day), locale),
+        null);
+  }
+
+  private TargetResponse.EnteredFigure entered(
+      Target target, Map<UUID, EnteredValueResponse> entered, Locale locale) {
+    EnteredValueResponse value = entered.get(target.id);
+    return value == null
+        ? null
+        : new TargetResponse.EnteredFigure(value, figures.entered(target, value, locale));
   }
 
   private List<FacilitySpans> spans(List<Criterion> criteria, Plan plan) {
