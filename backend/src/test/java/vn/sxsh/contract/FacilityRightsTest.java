@@ -38,7 +38,8 @@ import vn.sxsh.testing.DatabaseReset;
 class FacilityRightsTest {
 
   private static final String TABLE = "/contract/facility-permissions.csv";
-  private static final Set<String> OURS = Set.of("facilities", "enterprises", "industrial-zones");
+  private static final Set<String> OURS =
+      Set.of("facilities", "enterprises", "industrial-zones", "facility-cohorts");
   private static final String SETTINGS =
       "{\"headerLine\":1,\"numberStyle\":\"COMMA_DECIMAL\",\"dateStyle\":\"DAY_FIRST\","
           + "\"columns\":[\"name\"]}";
@@ -154,6 +155,8 @@ class FacilityRightsTest {
             .multiPart("file", "co-so.csv", "Tên cơ sở\nLò\n".getBytes(StandardCharsets.UTF_8))
             .post(FACILITIES + "/imports")
             .path("id"));
+    String day = author == officer ? "2017-12-31" : "2018-12-31";
+    records.put("facility-cohorts", post("/api/v1/facility-cohorts", Map.of("day", day)));
     assertThat(records).doesNotContainValue(null);
     return records;
   }

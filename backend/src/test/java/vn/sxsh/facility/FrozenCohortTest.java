@@ -133,6 +133,26 @@ class FrozenCohortTest {
     officer.request().get(COHORTS).then().body("items.day", contains("2018-12-31"));
   }
 
+  @Test
+  void aMergeLeavesItAsItIs() {
+    String id = freeze("2018-12-31");
+    officer
+        .request()
+        .body(
+            Map.of(
+                "keptId", brick.get("id"),
+                "keptVersion", 0,
+                "mergedId", tea.get("id"),
+                "mergedVersion", 0,
+                "take", List.of()))
+        .post(FACILITIES + "/merges")
+        .then()
+        .statusCode(201);
+    members(officer, id)
+        .body("total", equalTo(2))
+        .body("items.name", contains("Lò gạch mẫu", "Xưởng chè mẫu"));
+  }
+
   private String freeze(String day) {
     return send(Map.of("day", day)).statusCode(201).extract().path("id");
   }
