@@ -3807,7 +3807,7 @@ export interface components {
         /** @enum {string} */
         DraftTargetKind: "RATE" | "COUNT" | "MILESTONE" | "MANUAL";
         /** @enum {string} */
-        DraftTargetRule: "OUTREACH_REACH" | "AWARENESS" | "ADOPTION" | "SAVING" | "TEAM_ESTABLISHED";
+        DraftTargetRule: "OUTREACH_REACH" | "AWARENESS" | "ADOPTION" | "SAVING" | "TEAM_ESTABLISHED" | "FACILITIES_SUPPORTED";
         DraftTask: {
             printedNumber?: string;
             code: string;

@@ -13,7 +13,14 @@ import { DoubtMarks } from './doubt-marks.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
 const kinds = ['RATE', 'COUNT', 'MILESTONE', 'MANUAL'] as const;
-const rules = ['OUTREACH_REACH', 'AWARENESS', 'ADOPTION', 'SAVING', 'TEAM_ESTABLISHED'] as const;
+const rules = [
+  'OUTREACH_REACH',
+  'AWARENESS',
+  'ADOPTION',
+  'SAVING',
+  'TEAM_ESTABLISHED',
+  'FACILITIES_SUPPORTED',
+] as const;
 
 /** The measurable aims: the printed sentence, and how each is going to be computed. */
 export function TargetsTab() {

@@ -120,7 +120,7 @@ class Paper2549ImportTest {
             TargetRule.ADOPTION,
             TargetRule.SAVING,
             TargetRule.TEAM_ESTABLISHED,
-            null);
+            TargetRule.FACILITIES_SUPPORTED);
     assertThat(draft.targets())
         .extracting(target -> target.aim() == null ? null : target.aim().intValue())
         .containsExactly(100, 100, 50, 25, null, 8);

@@ -111,6 +111,14 @@ final class AimReader {
     return words.contains("ap dung san xuat sach hon") ? List.of(TargetRule.ADOPTION) : List.of();
   }
 
+  /** The computation that a number among the expected results of a task suggests. */
+  static TargetRule ruleOfResult(String result) {
+    String words = SearchText.normalise(result);
+    return words.contains("ho tro") && words.contains("danh gia")
+        ? TargetRule.FACILITIES_SUPPORTED
+        : null;
+  }
+
   static String title(TargetRule rule, String statement) {
     if (rule == null) {
       return statement.length() <= LONGEST_TITLE
@@ -123,6 +131,7 @@ final class AimReader {
       case ADOPTION -> "Cơ sở có tiềm năng áp dụng SXSH";
       case SAVING -> "Cơ sở áp dụng SXSH tiết kiệm nguyên liệu, năng lượng";
       case TEAM_ESTABLISHED -> "Thành lập tổ tư vấn, hỗ trợ kỹ thuật SXSH";
+      case FACILITIES_SUPPORTED -> "Cơ sở được hỗ trợ đánh giá và xây dựng dự án SXSH";
     };
   }
 }

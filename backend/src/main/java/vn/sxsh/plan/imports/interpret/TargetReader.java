@@ -122,15 +122,16 @@ final class TargetReader {
       if (count.find()) {
         number++;
         doubts.info(at(0), DoubtCode.TARGET_FROM_TASK, Map.of("task", task.code()));
+        TargetRule rule = AimReader.ruleOfResult(result);
         targets.add(
             new DraftTarget(
                 "T" + number,
-                AimReader.title(null, task.title()),
+                AimReader.title(rule, task.title()),
                 result,
                 null,
                 task.code(),
                 TargetKind.COUNT,
-                null,
+                rule,
                 new BigDecimal(count.group(1)),
                 null,
                 count.group(2),

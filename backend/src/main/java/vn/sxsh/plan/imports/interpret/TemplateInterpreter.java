@@ -157,9 +157,13 @@ final class TemplateInterpreter {
     BigDecimal aim = figure(path + "/aim", cells.get("Chỉ tiêu"));
     String unit = cells.get("Đơn vị tính").isEmpty() ? null : cells.get("Đơn vị tính");
     TargetKind kind =
-        rule == TargetRule.TEAM_ESTABLISHED
-            ? TargetKind.MILESTONE
-            : rule != null || "%".equals(unit) ? TargetKind.RATE : TargetKind.MANUAL;
+        rule == null
+            ? "%".equals(unit) ? TargetKind.RATE : TargetKind.MANUAL
+            : switch (rule) {
+              case TEAM_ESTABLISHED -> TargetKind.MILESTONE;
+              case FACILITIES_SUPPORTED -> TargetKind.COUNT;
+              default -> TargetKind.RATE;
+            };
     return new DraftTarget(
         code,
         AimReader.title(rule, statement),

@@ -100,6 +100,7 @@ public final class PlanTemplate {
       case ADOPTION -> "Tỷ lệ cơ sở có tiềm năng đang áp dụng SXSH";
       case SAVING -> "Tỷ lệ cơ sở áp dụng SXSH tiết kiệm từ 5% trên đơn vị sản phẩm";
       case TEAM_ESTABLISHED -> "Đã thành lập tổ tư vấn và có thành viên";
+      case FACILITIES_SUPPORTED -> "Số cơ sở được hỗ trợ đánh giá và xây dựng dự án SXSH";
     };
   }
 
