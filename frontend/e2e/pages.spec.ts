@@ -59,10 +59,13 @@ const kept: Address[] = [
   ['/admin/changes', /^Nhật ký/],
 ];
 
+/** What only those open who keep the system. */
+const system: Address[] = [['/admin/deliveries', /^Nhật ký thông báo/]];
+
 const limited = [...owners, ...confidential, ...writing, ...outreach, ...outreachWriting, ...kept];
 
 const seen: Record<Account, Address[]> = {
-  quantri: [...common, ...limited, ...answers],
+  quantri: [...common, ...limited, ...answers, ...system],
   congthuong: [...common, ...limited, ...answers],
   tuvan1: [...common, ...owners, ...confidential, ...outreach, ...outreachWriting, ...answers],
   tnmt: [...common, ...owners, ...outreach, ...outreachWriting],

@@ -1599,6 +1599,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notice-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ai đã được báo gì, khi nào, qua kênh nào, kết quả ra sao */
+        get: operations["listNoticeDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-deliveries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải về nhật ký gửi thông báo theo bộ lọc, dạng XLSX hoặc CSV */
+        get: operations["exportNoticeDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -3720,6 +3754,10 @@ export interface components {
         DataGrade: "A" | "B" | "C" | "D";
         /** @enum {string} */
         DateStyle: "DAY_FIRST" | "MONTH_FIRST" | "ISO";
+        /** @enum {string} */
+        DeliveryChannel: "IN_APP" | "MAIL";
+        /** @enum {string} */
+        DeliveryOutcome: "SHOWN" | "READ" | "WAITING" | "SENDING" | "SENT" | "LOGGED" | "FAILED";
         DemoAccount: {
             username: string;
             role: components["schemas"]["Role"];
@@ -4851,6 +4889,21 @@ export interface components {
             /** @example VI */
             language: components["schemas"]["MailLanguage"];
         };
+        NoticeDelivery: {
+            /** @example 01890000-0000-7000-8000-00000000e001:MAIL */
+            id: string;
+            person: components["schemas"]["AccountRef"];
+            kind: components["schemas"]["NoticeKind"];
+            stage?: components["schemas"]["NoticeStage"];
+            dueOn?: components["schemas"]["LocalDate"];
+            subjectName: string;
+            channel: components["schemas"]["DeliveryChannel"];
+            outcome: components["schemas"]["DeliveryOutcome"];
+            /** @example lan@example.org */
+            address?: string;
+            problem?: string;
+            toldAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         NoticeKind: "WORK_DUE" | "FINDING_DUE" | "WORK_CHANGED" | "PROPOSAL_NEW" | "PROPOSAL_ACCEPTED" | "PROPOSAL_RETURNED" | "IMPORT_DONE" | "IMPORT_FAILED";
         /** @enum {string} */
@@ -5253,6 +5306,15 @@ export interface components {
         };
         PageCourseResultResponse: {
             items: components["schemas"]["CourseResult"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
+        PageDeliveryResponse: {
+            items: components["schemas"]["NoticeDelivery"][];
             /** Format: int64 */
             total: number;
             /** Format: int32 */
@@ -6468,6 +6530,8 @@ export type CourseRights = components['schemas']['CourseRights'];
 export type CourseTopic = components['schemas']['CourseTopic'];
 export type DataGrade = components['schemas']['DataGrade'];
 export type DateStyle = components['schemas']['DateStyle'];
+export type DeliveryChannel = components['schemas']['DeliveryChannel'];
+export type DeliveryOutcome = components['schemas']['DeliveryOutcome'];
 export type DemoAccount = components['schemas']['DemoAccount'];
 export type Dimension = components['schemas']['Dimension'];
 export type DocumentFormat = components['schemas']['DocumentFormat'];
@@ -6607,6 +6671,7 @@ export type NoteRequest = components['schemas']['NoteRequest'];
 export type Notice = components['schemas']['Notice'];
 export type NoticeChoice = components['schemas']['NoticeChoice'];
 export type NoticeChoiceRequest = components['schemas']['NoticeChoiceRequest'];
+export type NoticeDelivery = components['schemas']['NoticeDelivery'];
 export type NoticeKind = components['schemas']['NoticeKind'];
 export type NoticeStage = components['schemas']['NoticeStage'];
 export type NumberStyle = components['schemas']['NumberStyle'];
@@ -6651,6 +6716,7 @@ export type PageCohortResponse = components['schemas']['PageCohortResponse'];
 export type PageCommentResponse = components['schemas']['PageCommentResponse'];
 export type PageCourseResponse = components['schemas']['PageCourseResponse'];
 export type PageCourseResultResponse = components['schemas']['PageCourseResultResponse'];
+export type PageDeliveryResponse = components['schemas']['PageDeliveryResponse'];
 export type PageDuplicateResponse = components['schemas']['PageDuplicateResponse'];
 export type PageEnterpriseResponse = components['schemas']['PageEnterpriseResponse'];
 export type PageImportAnswer = components['schemas']['PageImportAnswer'];
@@ -11854,6 +11920,113 @@ export interface operations {
             414: components["responses"]["Problem"];
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listNoticeDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Người nhận. */
+                account?: components["schemas"]["UUID"];
+                /** @description Kênh: trong chương trình hay thư điện tử. */
+                channel?: components["schemas"]["DeliveryChannel"];
+                /** @description Được báo từ ngày này. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Loại thông báo; lặp lại tham số để chọn nhiều. */
+                kind?: components["schemas"]["NoticeKind"][];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Kết quả; lặp lại tham số để chọn nhiều. */
+                outcome?: components["schemas"]["DeliveryOutcome"][];
+                /** @description Tìm theo tên người nhận, tên đăng nhập; không phân biệt dấu. */
+                q?: string;
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Được báo đến hết ngày này. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDeliveryResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportNoticeDeliveries: {
+        parameters: {
+            query: {
+                /** @description Người nhận. */
+                account?: components["schemas"]["UUID"];
+                /** @description Kênh: trong chương trình hay thư điện tử. */
+                channel?: components["schemas"]["DeliveryChannel"];
+                /**
+                 * @description Loại tệp.
+                 * @example CSV
+                 */
+                format: components["schemas"]["SheetFormat"];
+                /** @description Được báo từ ngày này. */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Loại thông báo; lặp lại tham số để chọn nhiều. */
+                kind?: components["schemas"]["NoticeKind"][];
+                /** @description Kết quả; lặp lại tham số để chọn nhiều. */
+                outcome?: components["schemas"]["DeliveryOutcome"][];
+                /** @description Tìm theo tên người nhận, tên đăng nhập; không phân biệt dấu. */
+                q?: string;
+                /** @description Được báo đến hết ngày này. */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -35,4 +35,5 @@ export type NavIcon =
   | 'zone'
   | 'boundary'
   | 'account'
+  | 'delivery'
   | 'change';

@@ -13,6 +13,7 @@ import {
   FileTextOutlined,
   HistoryOutlined,
   HomeOutlined,
+  MailOutlined,
   NotificationOutlined,
   ProfileOutlined,
   QuestionCircleOutlined,
@@ -44,5 +45,6 @@ export const navIcons: Record<NavIcon, ReactNode> = {
   zone: <BuildOutlined aria-hidden />,
   boundary: <BorderOuterOutlined aria-hidden />,
   account: <TeamOutlined aria-hidden />,
+  delivery: <MailOutlined aria-hidden />,
   change: <HistoryOutlined aria-hidden />,
 };

@@ -1,7 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { type Reader, list, oneOf, searchSchema, tableParams } from '@/config/search-params.ts';
+import { list, type Reader, searchSchema, tableParams, text } from '@/config/search-params.ts';
 import { NoticesPage } from '@/features/notice/components/notices-page.tsx';
-import { noticeKinds } from '@/features/notice/components/notice-words.ts';
 
 const eitherWay: Reader<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
@@ -10,7 +9,7 @@ export const Route = createFileRoute('/_shell/notices')({
   validateSearch: searchSchema({
     ...tableParams,
     unread: eitherWay,
-    kind: list(oneOf(...noticeKinds)),
+    kind: list(text),
   }),
   component: NoticesPage,
 });

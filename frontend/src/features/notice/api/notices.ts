@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { operations } from '@/api/schema.gen.d.ts';
 import { api, call } from '@/api/client.ts';
 
-export type NoticeListQuery = NonNullable<operations['listNotices']['parameters']['query']>;
+type NoticeListQuery = NonNullable<operations['listNotices']['parameters']['query']>;
 
 /** What all that depends on the person's notices begins with. */
 export const noticesKey = ['notices'];

@@ -2,17 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Notice } from '@/api/schema.gen.d.ts';
 import { formatDate } from '@/i18n/format.ts';
 
-export const noticeKinds = [
-  'WORK_DUE',
-  'FINDING_DUE',
-  'WORK_CHANGED',
-  'PROPOSAL_NEW',
-  'PROPOSAL_ACCEPTED',
-  'PROPOSAL_RETURNED',
-  'IMPORT_DONE',
-  'IMPORT_FAILED',
-] as const satisfies Notice['kind'][];
-
 /** What a notice says of what it is about. */
 export function useNoticeText(): (notice: Pick<Notice, 'kind' | 'stage' | 'dueOn'>) => string {
   const { t } = useTranslation('notice');

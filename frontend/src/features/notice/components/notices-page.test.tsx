@@ -102,7 +102,7 @@ it('chooses how to be told by mail', async () => {
   );
   const { user } = openApp('/notices');
   await user.click(await screen.findByRole('button', { name: 'Cách nhận thư' }));
-  expect(await screen.findByText('Thư được gửi đến lan@example.org.')).toBeVisible();
+  await waitFor(() => expect(screen.getByText('Thư được gửi đến lan@example.org.')).toBeVisible());
   await user.click(screen.getByRole('radio', { name: /Mỗi tuần một thư/ }));
   await user.click(screen.getByRole('button', { name: 'Lưu' }));
   await waitFor(() => expect(sent).toHaveLength(1));

@@ -8,17 +8,19 @@ import { useTableState } from '@/components/data-table/use-table-state.ts';
 import { FilterMenu } from '@/components/filter-menu/filter-menu.tsx';
 import { PageHeader } from '@/components/page-header/page-header.tsx';
 import { Empty } from '@/components/page-states/empty.tsx';
-import { type NoticeListQuery, noticesQuery, unreadQuery } from '../api/notices.ts';
+import { list, oneOf } from '@/config/search-params.ts';
+import { noticesQuery, unreadQuery } from '../api/notices.ts';
 import { ChoiceDialog } from './choice-dialog.tsx';
 import { useNoticeColumns } from './notice-columns.tsx';
-import { noticeKinds } from './notice-words.ts';
+import { noticeKinds } from './notice-kinds.ts';
 import { useReading } from './use-reading.ts';
 
 /** What the person was told, the latest first. */
 export function NoticesPage() {
   const { t } = useTranslation(['notice', 'nav']);
   const state = useTableState({ sort: '-createdAt' });
-  const { kind, unread } = state.search as Pick<NoticeListQuery, 'kind' | 'unread'>;
+  const kind = list(oneOf(...noticeKinds))(state.search['kind']);
+  const unread = state.search['unread'] as boolean | undefined;
   const filters = { ...(kind && { kind }), ...(unread !== undefined && { unread }) };
   const query = useQuery(noticesQuery({ ...state.request, ...filters }));
   const waiting = useQuery(unreadQuery).data?.count ?? 0;

@@ -1,0 +1,24 @@
+import type { Notice, NoticeDelivery } from '@/api/schema.gen.d.ts';
+
+export const noticeKinds = [
+  'WORK_DUE',
+  'FINDING_DUE',
+  'WORK_CHANGED',
+  'PROPOSAL_NEW',
+  'PROPOSAL_ACCEPTED',
+  'PROPOSAL_RETURNED',
+  'IMPORT_DONE',
+  'IMPORT_FAILED',
+] as const satisfies Notice['kind'][];
+
+export const channels = ['IN_APP', 'MAIL'] as const satisfies NoticeDelivery['channel'][];
+
+export const outcomes = [
+  'SHOWN',
+  'READ',
+  'WAITING',
+  'SENDING',
+  'SENT',
+  'LOGGED',
+  'FAILED',
+] as const satisfies NoticeDelivery['outcome'][];
