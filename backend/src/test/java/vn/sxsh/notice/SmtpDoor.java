@@ -61,11 +61,19 @@ public final class SmtpDoor implements AutoCloseable {
   public SmtpDoor(int port) {
     try {
       server.start();
+      greet();
       door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     threads.submit(this::listen);
+  }
+
+  /** The first greeting looks up the name of the machine, which can take seconds. */
+  private void greet() throws IOException {
+    try (Socket line = new Socket("127.0.0.1", server.getSmtp().getPort())) {
+      reader(line).readLine();
+    }
   }
 
   public int port() {
