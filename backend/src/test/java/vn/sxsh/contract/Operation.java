@@ -60,8 +60,11 @@ record Operation(Contract contract, String path, String method, JsonNode node) {
     return before.substring(before.lastIndexOf('/') + 1);
   }
 
-  /** The collection of the record that the operation edits. */
+  /** The collection of the record that the operation edits; of one's own record, its name. */
   String edited() {
+    if (path.indexOf('{') < 0) {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
     String parameter = path.substring(path.lastIndexOf('{') + 1, path.lastIndexOf('}'));
     return collection(parameter);
   }
