@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { everyMinute } from '@/api/every-minute.ts';
 import { useCan } from '@/auth/can.tsx';
 import { formatNumber } from '@/i18n/format.ts';
 import { activitiesQuery } from '../api/list-activities.ts';
@@ -12,7 +13,7 @@ export function ChangedActivities({ since }: { since: string }) {
   const query = useQuery({
     ...activitiesQuery({ changedSince: since, limit: 1 }),
     enabled: may,
-    refetchInterval: 60_000,
+    ...everyMinute,
   });
   if (!query.data) return null;
   return (

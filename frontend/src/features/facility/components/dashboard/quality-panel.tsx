@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { everyMinute } from '@/api/every-minute.ts';
 import { QueryState } from '@/components/page-states/query-state.tsx';
 import { Panel, PanelNote, PanelRows } from '@/components/panel/panel.tsx';
 import { formatNumber } from '@/i18n/format.ts';
@@ -17,7 +18,7 @@ export function QualityPanel() {
   const rules = useRules();
   const query = useQuery({
     ...findingCountsQuery({ state: ['OPEN'] }),
-    refetchInterval: 60_000,
+    ...everyMinute,
   });
   return (
     <Panel title={t('quality')} aside={<Link to="/facilities/findings">{t('allFindings')}</Link>}>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { everyMinute } from '@/api/every-minute.ts';
 import type { Matrix, PlanRow } from '@/api/schema.gen.d.ts';
 import { useCan } from '@/auth/can.tsx';
 import { useMe } from '@/auth/me.ts';
@@ -16,7 +17,6 @@ import { TargetList } from './target-list.tsx';
 import { TaskList } from './task-list.tsx';
 import type { OtherPanels } from './other-panels.ts';
 import { DueWork } from './due-work-panel.tsx';
-import { everyMinute } from './every-minute.ts';
 import { Unreported } from './unreported.tsx';
 import { Week } from './week.tsx';
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { everyMinute } from '@/api/every-minute.ts';
 import type { Target } from '@/api/schema.gen.d.ts';
 import { useCan } from '@/auth/can.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
@@ -9,7 +10,6 @@ import { formatDate } from '@/i18n/format.ts';
 import { targetsQuery } from '../../api/list-targets.ts';
 import { figuresQuery } from '../../api/targets.ts';
 import { aimText } from './aim-text.ts';
-import { everyMinute } from './every-minute.ts';
 import styles from './overview.module.css';
 import { TargetStanding } from './target-standing.tsx';
 
