@@ -35,12 +35,23 @@ public class FigureService {
 
   /** The numbers of a day, for all targets of a plan. */
   DayCounts countsOn(Plan plan, FigureFilter filter, LocalDate day) {
-    var of = filter.facilities();
+    FigureCounts all =
+        new FigureCounts(
+            cohorts, inputs, filter.facilities(), List.of(day), Split.NONE, plan.periodStart);
+    return countsOn(plan, filter, day, all);
+  }
+
+  /**
+   * The same where they are counted already.
+   *
+   * @param all of days of which this one is the last, not split
+   */
+  DayCounts countsOn(Plan plan, FigureFilter filter, LocalDate day, FigureCounts all) {
     var unconfirmed = filter.facilities();
     unconfirmed.notConfirmedSince = day.minusYears(1);
     return new DayCounts(
         day,
-        new FigureCounts(cohorts, inputs, of, List.of(day), Split.NONE, plan.periodStart),
+        all,
         new FigureCounts(cohorts, inputs, unconfirmed, List.of(day), Split.NONE, plan.periodStart));
   }
 

@@ -79,9 +79,12 @@ public class TargetService {
     }
     requireFacilities();
     LocalDate day = day(request, plan);
-    DayCounts counts = figures.countsOn(plan, request, day);
     YearCounts years =
         request.series ? series.countsOver(plan, request, SeriesSplit.NONE, day) : null;
+    DayCounts counts =
+        years == null
+            ? figures.countsOn(plan, request, day)
+            : figures.countsOn(plan, request, day, years.counts());
     Map<UUID, EnteredValueResponse> entered =
         values.standing(aims.stream().map(target -> target.id).toList(), day);
     return aims.stream()
