@@ -32,10 +32,6 @@ import vn.sxsh.shared.table.SheetFormat;
 @PermissionsAllowed(FACILITY_READ)
 public class FindingExportResource {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String CSV = "text/csv";
-
   private final FindingExportService exports;
 
   FindingExportResource(FindingExportService exports) {
@@ -43,7 +39,7 @@ public class FindingExportResource {
   }
 
   @GET
-  @Produces({XLSX, CSV})
+  @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
   @Operation(
       operationId = "exportFacilityFindings",
       summary = "Tải về đúng những việc về dữ liệu mà bộ lọc đang hiện, dạng XLSX hoặc CSV")
@@ -51,8 +47,10 @@ public class FindingExportResource {
       responseCode = "200",
       description = "Tệp",
       content = {
-        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+        @Content(
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = SheetFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
       })
   public Response export(
       @BeanParam @Valid FindingFilter filter,

@@ -30,10 +30,6 @@ import vn.sxsh.shared.table.SheetFormat;
 @PermissionsAllowed(SYSTEM_MANAGE)
 public class DeliveryResource {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String CSV = "text/csv";
-
   private final DeliveryService deliveries;
 
   DeliveryResource(DeliveryService deliveries) {
@@ -51,7 +47,7 @@ public class DeliveryResource {
 
   @GET
   @Path("/export")
-  @Produces({XLSX, CSV})
+  @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
   @Operation(
       operationId = "exportNoticeDeliveries",
       summary = "Tải về nhật ký gửi thông báo theo bộ lọc, dạng XLSX hoặc CSV")
@@ -59,8 +55,10 @@ public class DeliveryResource {
       responseCode = "200",
       description = "Tệp",
       content = {
-        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+        @Content(
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = SheetFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
       })
   public Response export(
       @BeanParam @Valid DeliveryFilter filter,

@@ -28,10 +28,6 @@ import vn.sxsh.shared.table.SheetFormat;
 @PermissionsAllowed(FACILITY_CONFIDENTIAL)
 public class AnswerExportResource {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String CSV = "text/csv";
-
   private final AnswerExportService exports;
 
   AnswerExportResource(AnswerExportService exports) {
@@ -39,7 +35,7 @@ public class AnswerExportResource {
   }
 
   @GET
-  @Produces({XLSX, CSV})
+  @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
   @Operation(
       operationId = "exportSurveyAnswers",
       summary = "Tải về đúng những câu trả lời mà bộ lọc đang hiện, dạng XLSX hoặc CSV")
@@ -47,8 +43,10 @@ public class AnswerExportResource {
       responseCode = "200",
       description = "Tệp",
       content = {
-        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+        @Content(
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = SheetFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
       })
   public Response export(
       @BeanParam @Valid AnswerFilter filter,

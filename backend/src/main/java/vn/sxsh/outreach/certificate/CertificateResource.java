@@ -35,10 +35,6 @@ import vn.sxsh.shared.table.SheetFormat;
     inclusive = true)
 public class CertificateResource {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String CSV = "text/csv";
-
   private final CertificateService certificates;
 
   CertificateResource(CertificateService certificates) {
@@ -56,7 +52,7 @@ public class CertificateResource {
 
   @GET
   @Path("/export")
-  @Produces({XLSX, CSV})
+  @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
   @Operation(
       operationId = "exportCourseCertificates",
       summary = "Tải về đúng những chứng chỉ mà bộ lọc đang hiện, dạng XLSX hoặc CSV")
@@ -64,8 +60,10 @@ public class CertificateResource {
       responseCode = "200",
       description = "Tệp",
       content = {
-        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-        @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+        @Content(
+            mediaType = SheetFormat.XLSX_TYPE,
+            schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = SheetFormat.CSV_TYPE, schema = @Schema(type = SchemaType.STRING))
       })
   public Response export(
       @BeanParam @Valid CertificateFilter filter,

@@ -6,8 +6,14 @@ import java.util.List;
 
 /** Kinds of files that people open in a spreadsheet. */
 public enum SheetFormat {
-  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  CSV("csv", "text/csv;charset=UTF-8");
+  XLSX("xlsx", SheetFormat.XLSX_TYPE),
+  CSV("csv", SheetFormat.CSV_TYPE + ";charset=UTF-8");
+
+  /** What the contract calls the kinds; an annotation takes no field of a constant. */
+  public static final String XLSX_TYPE =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  public static final String CSV_TYPE = "text/csv";
 
   /** How the name of such a file ends. */
   public final String ending;
