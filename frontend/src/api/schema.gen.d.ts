@@ -15989,6 +15989,11 @@ export interface operations {
                 cohort?: components["schemas"]["UUID"];
                 /** @description Đọc tiếp từ nextCursor của lần trước, với cùng cách sắp xếp, thay cho offset; thêm, xóa trong lúc đọc không làm sót hay lặp dòng khác. */
                 cursor?: string;
+                /**
+                 * @description Phần nào: key của nhóm trong bảng kết quả qua các năm; có split mà bỏ trống là những cơ sở chưa xác định.
+                 * @example SMALL
+                 */
+                group?: string;
                 /** @description Số dòng tối đa trả về. */
                 limit?: number;
                 /** @description Bỏ qua bao nhiêu dòng đầu. */
@@ -16006,6 +16011,8 @@ export interface operations {
                  * @example name,-updatedAt
                  */
                 sort?: string;
+                /** @description Chỉ một phần của con số, như một dòng của bảng kết quả qua các năm: chia theo gì. */
+                split?: components["schemas"]["SeriesSplit"] & unknown;
                 /** @description Khu, cụm công nghiệp. */
                 zone?: components["schemas"]["UUID"];
             };

@@ -8,6 +8,7 @@ import { RemoteSelect } from '@/components/remote-select/remote-select.tsx';
 import { formatDate } from '@/i18n/format.ts';
 import { frozenListsQuery } from '../../api/cohorts.ts';
 import { areaChoices, areaQuery } from '../../api/area-choices.ts';
+import { noCell } from './target-params.ts';
 import styles from './target.module.css';
 
 /** The day and the area that figures are of. */
@@ -23,7 +24,7 @@ export function BoardFilters({ state, asOf }: { state: TableState; asOf: string 
         <DateInput
           aria-label={t('asOf')}
           value={asOf ?? null}
-          onChange={(day) => state.filter({ asOf: day ?? undefined })}
+          onChange={(day) => state.filter({ ...noCell, asOf: day ?? undefined })}
         />
       </span>
       <RemoteSelect

@@ -5,7 +5,7 @@ import type { DataColumn } from '@/components/data-table/columns.ts';
 
 /** What the list behind a figure shows of a facility. */
 export function useMemberColumns(): DataColumn<FacilityItem>[] {
-  const { t } = useTranslation(['target', 'facility']);
+  const { t } = useTranslation(['target', 'registry']);
   return [
     { key: 'code', title: t('column.code'), sortKey: 'code', render: ({ code }) => code },
     {
@@ -34,7 +34,7 @@ export function useMemberColumns(): DataColumn<FacilityItem>[] {
       key: 'size',
       title: t('column.size'),
       sortKey: 'size',
-      render: ({ size }) => size && t(`facility:size.${size}` as never),
+      render: ({ size }) => size && t(`registry:size.${size}`),
     },
   ];
 }

@@ -5,8 +5,9 @@ import type { SavingBand, Side, Target, TargetFigure } from '@/api/schema.gen.d.
 import { DataTable } from '@/components/data-table/data-table.tsx';
 import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { membersQuery } from '../../api/targets.ts';
+import { ChosenCell } from './chosen-cell.tsx';
 import { useMemberColumns } from './member-columns.tsx';
-import { figureQueryOf, sides } from './target-params.ts';
+import { cellQueryOf, figureQueryOf, sides } from './target-params.ts';
 import styles from './target.module.css';
 
 interface MembersProps {
@@ -25,6 +26,7 @@ export function Members({ target, shown, state }: MembersProps) {
   const query = useQuery(
     membersQuery(target.id, {
       ...figureQueryOf(state.search, shown.asOf),
+      ...cellQueryOf(state.search),
       ...state.request,
       side,
       ...(shown.reading && { reading: shown.reading }),
@@ -34,7 +36,9 @@ export function Members({ target, shown, state }: MembersProps) {
   return (
     <section aria-labelledby="members">
       <div className={styles.head}>
-        <h2 id="members">{t('members')}</h2>
+        <h2 id="members" tabIndex={-1}>
+          {t('members')}
+        </h2>
         {rate && (
           <Segmented<Side>
             aria-label={t('sideOf')}
@@ -44,6 +48,7 @@ export function Members({ target, shown, state }: MembersProps) {
           />
         )}
       </div>
+      <ChosenCell target={target} shown={shown} state={state} />
       <DataTable label={t('members')} state={state} query={query} columns={columns} />
     </section>
   );

@@ -164,6 +164,53 @@ it('lists the readings, the years and the facilities of a band', async () => {
   expect(asked.at(-1)?.has('band')).toBe(false);
 });
 
+it('opens the facilities of a number of the years, and all of them again', async () => {
+  const bySize = {
+    ...series,
+    groups: [
+      {
+        key: 'SMALL',
+        shares: [
+          { numerator: 0, denominator: 0 },
+          { numerator: 0, denominator: 4, percent: 0 },
+          { numerator: 2, denominator: 9, percent: 22.2 },
+        ],
+      },
+      { shares: [0, 1, 2].map(() => ({ numerator: 0, denominator: 3, percent: 0 })) },
+    ],
+  };
+  server.use(http.get(apiUrl('/targets/:id/series'), () => HttpResponse.json(bySize)));
+  const { user } = openApp(`/targets/${target.id}?asOf=2018-12-31&split=SIZE`);
+  await user.click(
+    await screen.findByRole('link', {
+      name: 'Tổng số được tính: 4 cơ sở · Nhỏ · 31/12/2017',
+    }),
+  );
+  const last = () => Object.fromEntries(asked.at(-1) ?? []);
+  await waitFor(() =>
+    expect(last()).toMatchObject({
+      asOf: '2017-12-31',
+      side: 'DENOMINATOR',
+      split: 'SIZE',
+      group: 'SMALL',
+    }),
+  );
+  expect(screen.getByText('Chỉ những cơ sở tính đến hết ngày 31/12/2017 · Nhỏ')).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Danh sách cơ sở' })).toHaveFocus();
+  await user.click(
+    screen.getByRole('link', {
+      name: 'Tổng số được tính: 3 cơ sở · Chưa xác định · 31/12/2018',
+    }),
+  );
+  await waitFor(() => expect(last()).toMatchObject({ asOf: '2018-12-31', split: 'SIZE' }));
+  expect(asked.at(-1)?.has('group')).toBe(false);
+  await user.click(screen.getByRole('link', { name: 'Đã đạt: 5 cơ sở · Tổng · 31/12/2018' }));
+  await waitFor(() => expect(last()).toMatchObject({ side: 'NUMERATOR' }));
+  expect(asked.at(-1)?.has('split')).toBe(false);
+  await user.click(screen.getByRole('button', { name: 'Xem toàn bộ danh sách' }));
+  await waitFor(() => expect(screen.queryByText(/Chỉ những cơ sở/)).not.toBeInTheDocument());
+});
+
 it('makes another reading official with a reason, on the version that was seen', async () => {
   server.use(
     http.put(apiUrl('/targets/:id/reading'), async ({ request }) => {

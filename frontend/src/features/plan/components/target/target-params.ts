@@ -1,6 +1,6 @@
-import type { FigureQuery } from '../../api/targets.ts';
-import type { Reading, SeriesSplit, Side } from '@/api/schema.gen.d.ts';
-import { day, id, oneOf, tableParams } from '@/config/search-params.ts';
+import type { FigureQuery, SeriesQuery, SideQuery } from '../../api/targets.ts';
+import type { Reading, SeriesSplit, Side, TargetFigure } from '@/api/schema.gen.d.ts';
+import { day, id, oneOf, tableParams, text } from '@/config/search-params.ts';
 import { today } from '@/i18n/format.ts';
 
 export const splits: SeriesSplit[] = ['NONE', 'AREA', 'SECTOR', 'SIZE', 'ZONE'];
@@ -32,8 +32,17 @@ export const targetParams = {
   reading: oneOf(...readings),
   split: oneOf(...splits),
   side: oneOf(...sides),
+  /** The cell of the years' table that the list is of: its day and its part. */
+  listDay: day,
+  part: text,
   band: oneOf('FROM_5_TO_8', 'ABOVE_8_TO_13', 'ABOVE_13'),
 };
+
+/** The part of the facilities whose area, sector, size or zone is not known. */
+export const unknownPart = 'UNKNOWN';
+
+/** The list is of the whole figure again. */
+export const noCell = { listDay: undefined, part: undefined };
 
 interface Period {
   periodEnd: string;
@@ -54,4 +63,27 @@ export function figureQueryOf(
   const area = search['area'] as string | undefined;
   const cohort = search['cohort'] as string | undefined;
   return { ...(asOf && { asOf }), ...(area && { area }), ...(cohort && { cohort }) };
+}
+
+export function splitOf(search: Record<string, unknown>): SeriesSplit {
+  return (search['split'] as SeriesSplit | undefined) ?? 'NONE';
+}
+
+/** What the years of the figure that is shown are asked for by. */
+export function seriesQueryOf(
+  search: Record<string, unknown>,
+  { asOf, reading }: TargetFigure,
+): SeriesQuery {
+  return { ...figureQueryOf(search, asOf), split: splitOf(search), ...(reading && { reading }) };
+}
+
+/** The cell of the years' table that a list is asked for by; all of the figure without one. */
+export function cellQueryOf(search: Record<string, unknown>): SideQuery {
+  const asOf = search['listDay'] as string | undefined;
+  const part = search['part'] as string | undefined;
+  const split = splitOf(search);
+  return {
+    ...(asOf && { asOf }),
+    ...(part && split !== 'NONE' && { split, ...(part !== unknownPart && { group: part }) }),
+  };
 }

@@ -20,10 +20,14 @@ import vn.sxsh.plan.figure.TargetSeries.Group;
 import vn.sxsh.plan.figure.TargetSeries.Share;
 import vn.sxsh.reference.sector.SectorService;
 import vn.sxsh.reference.unit.AdminUnitService;
+import vn.sxsh.shared.persistence.SqlConditions;
 
 /** Puts counts into the groups that people speak of, and names these. */
 @ApplicationScoped
 class SeriesGroups {
+
+  private static final String DIVISION =
+      "SELECT 1 FROM sector_division g WHERE g.sector_id = f.sector_id";
 
   private final AdminUnitService units;
   private final SectorService sectors;
@@ -55,6 +59,48 @@ class SeriesGroups {
       case SECTOR -> this::byDivision;
       case NONE, SIZE, ZONE -> UnaryOperator.identity();
     };
+  }
+
+  /**
+   * The conditions of the facilities that a count of the day puts into a group, over {@code
+   * facility f}.
+   *
+   * @param key null: the group of what is not known
+   */
+  SqlConditions members(SeriesSplit split, String key, LocalDate day) {
+    SqlConditions members = new SqlConditions();
+    return switch (split) {
+      case NONE -> members;
+      case AREA -> inHolder(members, key, units.holdersOn(day));
+      case SECTOR ->
+          key == null
+              ? members.add("NOT EXISTS (%s)".formatted(DIVISION))
+              : members.add(
+                  "EXISTS (%s AND g.division_id = :part)".formatted(DIVISION), "part", id(key));
+      case SIZE ->
+          key == null ? members.add("f.size IS NULL") : members.add("f.size = :part", "part", key);
+      case ZONE ->
+          key == null
+              ? members.add("f.zone_id IS NULL")
+              : members.add("f.zone_id = :part", "part", id(key));
+    };
+  }
+
+  private static SqlConditions inHolder(
+      SqlConditions members, String key, Map<UUID, UUID> holders) {
+    List<UUID> held =
+        holders.entrySet().stream()
+            .filter(unit -> key == null || unit.getValue().toString().equals(key))
+            .map(Map.Entry::getKey)
+            .toList();
+    String among = held.isEmpty() ? "false" : "f.admin_unit_id IN (:part)";
+    return members
+        .add(key == null ? "NOT (%s)".formatted(among) : among)
+        .addIfGiven("true", "part", held);
+  }
+
+  private static UUID id(String key) {
+    return UUID.fromString(key);
   }
 
   /** The groups with their names: sizes from the smallest, all else in Vietnamese order. */

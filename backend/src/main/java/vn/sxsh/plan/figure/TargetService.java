@@ -40,6 +40,7 @@ public class TargetService {
   private final TargetRepository targets;
   private final FigureService figures;
   private final SeriesService series;
+  private final SeriesGroups groups;
   private final TargetInputs inputs;
   private final EnteredValueService values;
   private final FacilityService facilities;
@@ -52,6 +53,7 @@ public class TargetService {
       TargetRepository targets,
       FigureService figures,
       SeriesService series,
+      SeriesGroups groups,
       TargetInputs inputs,
       EnteredValueService values,
       FacilityService facilities,
@@ -62,6 +64,7 @@ public class TargetService {
     this.targets = targets;
     this.figures = figures;
     this.series = series;
+    this.groups = groups;
     this.inputs = inputs;
     this.values = values;
     this.facilities = facilities;
@@ -134,6 +137,7 @@ public class TargetService {
           case DENOMINATOR -> CohortService.members(denominator, List.of(), activeOnly);
           case REMAINDER -> CohortService.members(denominator, numerator, activeOnly);
         };
+    filter.besides.and(groups.members(request.split, request.group, day));
     return facilities.list(filter, walk);
   }
 
