@@ -14,6 +14,7 @@ import { aimText } from '../overview/aim-text.ts';
 import { PlanHeader } from '../plan-header.tsx';
 import { BoardFilters } from './board-filters.tsx';
 import { EnteredLine } from './entered-line.tsx';
+import { ExportFigures } from './export-figures.tsx';
 import { FigureBar } from './figure-bar.tsx';
 import { FigureValue, FigureVerdict, Grade, Lacking } from './figure-text.tsx';
 import { dayOf, figureQueryOf } from './target-params.ts';
@@ -58,6 +59,7 @@ export function BoardPage({ planId }: { planId: string }) {
                       />
                     ))}
                   </ul>
+                  <ExportFigures planId={planId} state={state} asOf={asOf} />
                   <p className={styles.quiet}>{t('scope')}</p>
                 </>
               )

@@ -21,7 +21,7 @@ const readings: Reading[] = [
 ];
 
 /** What the address of the board keeps. */
-export const boardParams = { asOf: day, area: id, cohort: id };
+export const boardParams = { asOf: day, area: id, cohort: id, split: oneOf(...splits) };
 
 /** What the address of one target keeps. */
 export const targetParams = {

@@ -127,7 +127,8 @@ public class FigureService {
             .toList();
   }
 
-  private TargetFigure milestone(Target target, LocalDate day, Locale locale) {
+  /** A target that is reached or not, or that nobody can compute. */
+  TargetFigure milestone(Target target, LocalDate day, Locale locale) {
     FigureMaker maker =
         new FigureMaker(
             target,
@@ -145,7 +146,8 @@ public class FigureService {
                     target.rule == null ? FigureState.NOT_COMPUTED : FigureState.INPUT_MISSING));
   }
 
-  private String text(Locale locale, String key) {
+  /** What a reading counts, in words. */
+  String text(Locale locale, String key) {
     return texts.find(locale, TEXTS + key, Map.of());
   }
 }

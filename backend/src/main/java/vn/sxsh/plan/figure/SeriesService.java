@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vn.sxsh.facility.cohort.CohortCounts;
 import vn.sxsh.facility.cohort.CohortService;
+import vn.sxsh.facility.registry.FacilityFilter;
 import vn.sxsh.plan.figure.TargetSeries.Group;
 import vn.sxsh.plan.figure.TargetSeries.Share;
 import vn.sxsh.plan.target.Target;
@@ -47,6 +48,17 @@ public class SeriesService {
         split,
         new FigureCounts(
             cohorts, inputs, filter.facilities(), days, split.counted, plan.periodStart));
+  }
+
+  /** The numbers of a day, of the records alone that nobody had confirmed for a year. */
+  YearCounts unconfirmedOn(Plan plan, FigureFilter filter, SeriesSplit split, LocalDate day) {
+    FacilityFilter unconfirmed = filter.facilities();
+    unconfirmed.notConfirmedSince = day.minusYears(1);
+    List<LocalDate> days = List.of(day);
+    return new YearCounts(
+        days,
+        split,
+        new FigureCounts(cohorts, inputs, unconfirmed, days, split.counted, plan.periodStart));
   }
 
   /** What is counted on each of some days. */

@@ -186,7 +186,7 @@ public class TargetService {
   }
 
   /** The day asked for; else today, or the last day of a plan that is over. */
-  private LocalDate day(FigureRequest request, Plan plan) {
+  LocalDate day(FigureRequest request, Plan plan) {
     LocalDate today = time.today();
     if (request.asOf == null) {
       return plan.dayWithin(today);
