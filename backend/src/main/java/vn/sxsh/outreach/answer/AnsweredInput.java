@@ -10,6 +10,12 @@ import vn.sxsh.plan.figure.TargetInput;
 @ApplicationScoped
 class AnsweredInput implements TargetInput {
 
+  private static final String FIRST_ANSWERS =
+      """
+      SELECT s.facility_id, s.from_on, CAST(NULL AS date) AS to_on
+      FROM survey_awareness s WHERE s.earliest
+      """;
+
   @Override
   public TargetFact fact() {
     return TargetFact.ANSWERED;
@@ -17,6 +23,6 @@ class AnsweredInput implements TargetInput {
 
   @Override
   public FacilitySpans spans(LocalDate planStart) {
-    return FacilitySpans.of(AwareSpans.ANSWERED);
+    return FacilitySpans.of(FIRST_ANSWERS);
   }
 }

@@ -12,6 +12,9 @@ import vn.sxsh.plan.figure.TargetInput;
 @ApplicationScoped
 class AwareInput implements TargetInput {
 
+  private static final String AWARE =
+      "SELECT s.facility_id, s.from_on, s.to_on FROM survey_awareness s WHERE s.aware";
+
   @Override
   public TargetFact fact() {
     return TargetFact.AWARE;
@@ -19,6 +22,6 @@ class AwareInput implements TargetInput {
 
   @Override
   public FacilitySpans spans(LocalDate planStart) {
-    return FacilitySpans.of(AwareSpans.AWARE);
+    return FacilitySpans.of(AWARE);
   }
 }

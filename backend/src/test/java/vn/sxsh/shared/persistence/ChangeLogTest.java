@@ -94,6 +94,7 @@ class ChangeLogTest {
           "refresh_token",
           "session",
           "setup_link",
+          "survey_awareness",
           "survey_throttle");
 
   @Test
