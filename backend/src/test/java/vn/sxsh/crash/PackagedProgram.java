@@ -83,6 +83,11 @@ final class PackagedProgram implements AutoCloseable {
     return address;
   }
 
+  /** What it has said so far. */
+  String log() throws IOException {
+    return Files.readString(log);
+  }
+
   BundledDatabase database() {
     return new BundledDatabase(data);
   }

@@ -94,7 +94,7 @@ class DigestText {
   }
 
   private String address(String path) {
-    return config.publicAddress().replaceAll("/+$", "") + path;
+    return config.publicAddress().toString().replaceAll("/+$", "") + path;
   }
 
   private static String day(LocalDate day) {

@@ -4,16 +4,19 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.mail.LoginOption;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.StartTLSOptions;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import vn.sxsh.notice.NoticeConfig;
+import vn.sxsh.shared.config.SxshConfig;
 
 /**
  * Hands a mail to the SMTP server. Every wait has an end that is well before the lease of the mail:
@@ -33,12 +36,14 @@ class Postman {
 
   private final Vertx vertx;
   private final MailConfig config;
+  private final String ownName;
   private final long waitMillis;
   private MailClient client;
 
-  Postman(Vertx vertx, MailConfig config, NoticeConfig notices) {
+  Postman(Vertx vertx, MailConfig config, NoticeConfig notices, SxshConfig program) {
     this.vertx = vertx;
     this.config = config;
+    this.ownName = program.publicAddress().getHost();
     this.waitMillis = notices.lease().toMillis() / 4;
   }
 
@@ -52,12 +57,18 @@ class Postman {
     if (!ADDRESS.matcher(mail.address).matches()) {
       return new Outcome(Outcome.Kind.REFUSED, "not an address");
     }
+    CompletableFuture<MailResult> answer = new CompletableFuture<>();
+    MailClient sender = client();
+    MailMessage message = message(mail);
+    // Begun on any other thread, the server's greeting can come before the client listens.
+    vertx.runOnContext(
+        begun ->
+            sender
+                .sendMail(message)
+                .onSuccess(answer::complete)
+                .onFailure(answer::completeExceptionally));
     try {
-      client()
-          .sendMail(message(mail))
-          .toCompletionStage()
-          .toCompletableFuture()
-          .get(2 * waitMillis, TimeUnit.MILLISECONDS);
+      answer.get(2 * waitMillis, TimeUnit.MILLISECONDS);
       return Outcome.TAKEN;
     } catch (ExecutionException failed) {
       return outcome(failed.getCause());
@@ -95,6 +106,7 @@ class Postman {
     return new Outcome(Outcome.Kind.SERVER, why);
   }
 
+  /** It greets by the name that people know: to ask for the machine's own can take seconds. */
   private synchronized MailClient client() {
     if (client == null) {
       io.vertx.ext.mail.MailConfig settings =
@@ -105,6 +117,7 @@ class Postman {
                       ? StartTLSOptions.REQUIRED
                       : StartTLSOptions.DISABLED)
               .setLogin(config.username().isPresent() ? LoginOption.REQUIRED : LoginOption.DISABLED)
+              .setOwnHostname(ownName)
               .setKeepAlive(false)
               .setPipelining(false)
               .setMaxPoolSize(2)

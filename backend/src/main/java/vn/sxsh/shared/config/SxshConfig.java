@@ -2,6 +2,7 @@ package vn.sxsh.shared.config;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 
 /** Settings of the program as a whole. */
 @ConfigMapping(prefix = "sxsh")
@@ -25,5 +26,5 @@ public interface SxshConfig {
 
   /** Where people open the program, for links in mail ({@code SXSH_PUBLIC_ADDRESS}). */
   @WithDefault("http://localhost:8080")
-  String publicAddress();
+  URI publicAddress();
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -123,8 +124,8 @@ class SampleRegistryTest {
           }
 
           @Override
-          public String publicAddress() {
-            return "http://localhost";
+          public URI publicAddress() {
+            return URI.create("http://localhost");
           }
         };
     SampleRegistryService service =
