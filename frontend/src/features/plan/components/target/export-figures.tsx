@@ -18,8 +18,9 @@ export function ExportFigures({ planId, state, asOf }: ExportFiguresProps) {
   const split = splitOf(state.search);
   return (
     <p className={styles.tags}>
+      <label htmlFor="export-split">{t('exportSplit')}</label>
       <Select<SeriesSplit>
-        aria-label={t('exportSplit')}
+        id="export-split"
         value={split}
         popupMatchSelectWidth={false}
         options={splits.map((value) => ({ value, label: t(`split.${value}`) }))}

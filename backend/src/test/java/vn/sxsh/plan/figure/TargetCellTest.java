@@ -11,8 +11,10 @@ import static vn.sxsh.facility.FacilityFixture.with;
 import static vn.sxsh.plan.figure.TargetFact.REACHED;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,28 +49,27 @@ class TargetCellTest {
     facts.install(REACHED);
     UUID target = TargetFixture.rate(plan.planId, TargetRule.OUTREACH_REACH, "100");
     for (String split : List.of("AREA", "SECTOR", "SIZE", "ZONE")) {
-      ValidatableResponse series =
+      JsonPath series =
           officer
               .request()
               .get("/api/v1/targets/" + target + "/series?asOf=2020-12-31&split=" + split)
               .then()
-              .statusCode(200);
-      List<String> days = series.extract().path("days");
-      List<Map<String, Object>> groups = series.extract().path("groups");
-      assertThat(groups).isNotEmpty();
-      for (Map<String, Object> group : groups) {
+              .statusCode(200)
+              .extract()
+              .jsonPath();
+      List<String> days = series.getList("days");
+      List<String> keys = series.getList("groups.key");
+      assertThat(keys).isNotEmpty();
+      for (int group = 0; group < keys.size(); group++) {
+        String key = keys.get(group);
+        String part = "&split=" + split + (key == null ? "" : "&group=" + key);
         for (int day = 0; day < days.size(); day++) {
-          String part =
-              "&split=%s%s"
-                  .formatted(split, group.get("key") == null ? "" : "&group=" + group.get("key"));
-          String cell = group.get("label") + " " + days.get(day);
-          List<Map<String, Object>> shares = shares(group);
-          assertThat(listed(target, days.get(day), "NUMERATOR" + part))
-              .as(cell)
-              .isEqualTo(shares.get(day).get("numerator"));
-          assertThat(listed(target, days.get(day), "DENOMINATOR" + part))
-              .as(cell)
-              .isEqualTo(shares.get(day).get("denominator"));
+          String share = "groups[%d].shares[%d].".formatted(group, day);
+          for (String side : List.of("numerator", "denominator")) {
+            assertThat(listed(target, days.get(day), side.toUpperCase(Locale.ROOT) + part))
+                .as("%s of %s on %s", side, key, days.get(day))
+                .isEqualTo(series.getInt(share + side));
+          }
         }
       }
     }
@@ -86,11 +87,6 @@ class TargetCellTest {
     refused(target + "/facilities?split=SIZE&group=" + district, "group", "GROUP_OF_OTHER_SPLIT");
     refused(target + "/facilities?split=AREA&group=SMALL", "group", "GROUP_OF_OTHER_SPLIT");
     refused(target + "/facilities?group=SMALL", "group", "GROUP_OF_OTHER_SPLIT");
-  }
-
-  @SuppressWarnings("unchecked")
-  private static List<Map<String, Object>> shares(Map<String, Object> group) {
-    return (List<Map<String, Object>>) group.get("shares");
   }
 
   private int listed(UUID target, String day, String side) {
