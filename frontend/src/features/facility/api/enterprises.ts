@@ -30,3 +30,14 @@ export function saveEnterprise(
         api.PUT('/enterprises/{id}', { params: { path: { id } }, headers: ifMatch(version), body }),
       );
 }
+
+export async function deleteEnterprise({ id, version }: Enterprise): Promise<void> {
+  await api.DELETE('/enterprises/{id}', {
+    params: { path: { id } },
+    headers: ifMatch(version),
+  });
+}
+
+export function restoreEnterprise(id: string): Promise<Enterprise> {
+  return call(api.POST('/enterprises/{id}/restoration', { params: { path: { id } } }));
+}

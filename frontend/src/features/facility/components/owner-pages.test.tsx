@@ -202,26 +202,32 @@ it('lists zones by kind and replaces one with all that it had', async () => {
   );
 });
 
-it('deletes a zone after asking and brings it back', async () => {
-  server.use(
-    http.delete(apiUrl('/industrial-zones/:id'), async ({ request }) => {
-      sent.push(await read(request));
-      return new HttpResponse(null, { status: 204 });
-    }),
-    http.post(apiUrl('/industrial-zones/:id/restoration'), async ({ request }) => {
-      sent.push(await read(request));
-      return HttpResponse.json({ ...zone, version: 7 });
-    }),
-  );
-  const { user } = openApp(`/admin/zones?open=${zone.id}`);
-  await user.click(await screen.findByRole('button', { name: 'Xóa' }));
-  expect(sent).toEqual([]);
-  await screen.findAllByText('Xóa khu, cụm công nghiệp này?');
-  await user.click(screen.getAllByRole('button', { name: 'Xóa' }).at(-1) as HTMLElement);
-  await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
-  expect(await screen.findByText(`Đã khôi phục “${zone.name}”.`)).toBeInTheDocument();
-  expect(sent.map(({ call, match }) => [call, match])).toEqual([
-    [`DELETE /industrial-zones/${zone.id}`, '"5"'],
-    [`POST /industrial-zones/${zone.id}/restoration`, null],
-  ]);
-});
+it.each([
+  ['zone', zone, '/industrial-zones', '/admin/zones', 'Xóa khu, cụm công nghiệp này?'],
+  ['enterprise', enterprise, '/enterprises', '/enterprises', 'Xóa doanh nghiệp này?'],
+] as const)(
+  'deletes a %s after asking and brings it back',
+  async (_, record, path, shownAt, question) => {
+    server.use(
+      http.delete(apiUrl(`${path}/:id`), async ({ request }) => {
+        sent.push(await read(request));
+        return new HttpResponse(null, { status: 204 });
+      }),
+      http.post(apiUrl(`${path}/:id/restoration`), async ({ request }) => {
+        sent.push(await read(request));
+        return HttpResponse.json({ ...record, version: record.version + 2 });
+      }),
+    );
+    const { user } = openApp(`${shownAt}?open=${record.id}`);
+    await user.click(await screen.findByRole('button', { name: 'Xóa' }));
+    expect(sent).toEqual([]);
+    await screen.findAllByText(question);
+    await user.click(screen.getAllByRole('button', { name: 'Xóa' }).at(-1) as HTMLElement);
+    await user.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByText(`Đã khôi phục “${record.name}”.`)).toBeInTheDocument();
+    expect(sent.map(({ call, match }) => [call, match])).toEqual([
+      [`DELETE ${path}/${record.id}`, `"${record.version}"`],
+      [`POST ${path}/${record.id}/restoration`, null],
+    ]);
+  },
+);

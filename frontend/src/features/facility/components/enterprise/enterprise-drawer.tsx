@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Drawer } from 'antd';
+import { App, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Enterprise } from '@/api/schema.gen.d.ts';
@@ -7,9 +7,9 @@ import { Can } from '@/auth/can.tsx';
 import { ButtonLink } from '@/components/button-link/button-link.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
 import { formatDateTime } from '@/i18n/format.ts';
-import { enterpriseQuery } from '../../api/enterprises.ts';
-import styles from '../facility.module.css';
+import { deleteEnterprise, enterpriseQuery, restoreEnterprise } from '../../api/enterprises.ts';
 import { Facts } from '../facts.tsx';
+import { OwnerActions } from '../owner-actions.tsx';
 import { SiteList } from '../site-list.tsx';
 import { useRefresh } from '../use-refresh.ts';
 import { EnterpriseForm } from './enterprise-form.tsx';
@@ -58,17 +58,21 @@ export function EnterpriseDrawer({ open, onShow }: EnterpriseDrawerProps) {
             ) : (
               <>
                 <Can permission="facility:write">
-                  <div className={styles.actions}>
-                    <Button type="primary" onClick={() => setEditing(true)}>
-                      {t('common:action.edit')}
-                    </Button>
+                  <OwnerActions
+                    of="enterprise"
+                    name={enterprise.name}
+                    remove={() => deleteEnterprise(enterprise)}
+                    restore={() => restoreEnterprise(enterprise.id)}
+                    onEdit={() => setEditing(true)}
+                    onDeleted={() => onShow(undefined)}
+                  >
                     <ButtonLink
                       to="/facilities/new"
                       search={{ enterprise: enterprise.id } as never}
                     >
                       {t('enterprise.addSite')}
                     </ButtonLink>
-                  </div>
+                  </OwnerActions>
                 </Can>
                 <EnterpriseFacts enterprise={enterprise} />
                 <SiteList title={t('enterprise.sites')} of={{ enterprise: enterprise.id }} />

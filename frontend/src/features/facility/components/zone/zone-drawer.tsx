@@ -6,11 +6,11 @@ import type { IndustrialZone } from '@/api/schema.gen.d.ts';
 import { Can } from '@/auth/can.tsx';
 import { QueryState } from '@/components/page-states/query-state.tsx';
 import { formatDate, formatDateTime } from '@/i18n/format.ts';
-import { zoneQuery } from '../../api/zones.ts';
+import { deleteZone, restoreZone, zoneQuery } from '../../api/zones.ts';
 import { Facts } from '../facts.tsx';
+import { OwnerActions } from '../owner-actions.tsx';
 import { SiteList } from '../site-list.tsx';
 import { useRefresh } from '../use-refresh.ts';
-import { ZoneActions } from './zone-actions.tsx';
 import { ZoneForm } from './zone-form.tsx';
 
 interface ZoneDrawerProps {
@@ -53,8 +53,11 @@ export function ZoneDrawer({ open, onShow }: ZoneDrawerProps) {
             ) : (
               <>
                 <Can permission="reference:write">
-                  <ZoneActions
-                    zone={zone}
+                  <OwnerActions
+                    of="zone"
+                    name={zone.name}
+                    remove={() => deleteZone(zone)}
+                    restore={() => restoreZone(zone.id)}
                     onEdit={() => setEditing(true)}
                     onDeleted={() => onShow(undefined)}
                   />

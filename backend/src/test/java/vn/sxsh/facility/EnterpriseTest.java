@@ -1,6 +1,7 @@
 package vn.sxsh.facility;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static vn.sxsh.facility.FacilityFixture.FACILITIES;
 import static vn.sxsh.facility.FacilityFixture.create;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
+import vn.sxsh.shared.persistence.Ids;
 import vn.sxsh.shared.security.Scope;
 import vn.sxsh.testing.DatabaseReset;
 
@@ -96,6 +98,48 @@ class EnterpriseTest {
         .then()
         .statusCode(204);
     list(true).body("total", equalTo(2));
+  }
+
+  @Test
+  void isDeletedWithoutASiteAndBroughtBackAsItWas() {
+    String path = ENTERPRISES + "/" + add("Công ty Mẫu nhập nhầm", null).extract().path("id");
+    delete(officer, path, 1).statusCode(412);
+    delete(officer, path, 0).statusCode(204);
+    officer.request().get(path).then().statusCode(404);
+    list(true).body("items", empty());
+
+    restore(officer, path).statusCode(200).body("name", equalTo("Công ty Mẫu nhập nhầm"));
+    list(true).body("items.name", contains("Công ty Mẫu nhập nhầm"));
+    restore(officer, ENTERPRISES + "/" + Ids.next()).statusCode(404);
+  }
+
+  @Test
+  void staysWhileAFacilityBelongsToIt() {
+    String path = ENTERPRISES + "/" + owner("Công ty Mẫu có cơ sở", hoaAn);
+    delete(officer, path, 0).statusCode(422).body("code", equalTo("STILL_IN_USE"));
+  }
+
+  @Test
+  void doesNotComeBackOnATaxCodeThatAnotherHasTakenMeanwhile() {
+    String path = ENTERPRISES + "/" + add("Công ty Mẫu 1", "4890000008").extract().path("id");
+    delete(officer, path, 0).statusCode(204);
+    add("Công ty Mẫu 2", "4890000008").statusCode(201);
+    restore(officer, path).statusCode(409);
+  }
+
+  @Test
+  void aDistrictOfficerNeitherDeletesNorRestoresOwnersElsewhere() {
+    String path = ENTERPRISES + "/" + owner("Công ty Mẫu ngoài huyện", city);
+    delete(district, path, 0).statusCode(404);
+    restore(district, path).statusCode(404);
+  }
+
+  private static ValidatableResponse delete(AccountFixture.Saved who, String path, int version) {
+    return who.request().header("If-Match", "\"" + version + "\"").delete(path).then();
+  }
+
+  private static ValidatableResponse restore(AccountFixture.Saved who, String path) {
+    return who.request().post(path + "/restoration").then();
   }
 
   private ValidatableResponse list(boolean withoutFacilities) {

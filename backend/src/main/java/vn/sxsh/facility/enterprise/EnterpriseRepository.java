@@ -72,6 +72,11 @@ public class EnterpriseRepository implements Records<Enterprise> {
         > 0;
   }
 
+  /** True when a living facility belongs to the enterprise. */
+  public boolean ownsFacilities(UUID id) {
+    return count("id = :id and " + OWNS, Map.of("id", id)) > 0;
+  }
+
   /** The living enterprise with that tax code. */
   public Optional<Enterprise> findByTaxCode(String taxCode) {
     return find("taxCode = ?1 and deletedAt is null", taxCode).firstResultOptional();

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -80,6 +81,25 @@ public class EnterpriseResource {
       @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version,
       @Valid @NotNull EnterpriseRequest request) {
     EnterpriseResponse enterprise = enterprises.update(id, IfMatch.required(version), request);
+    return IfMatch.ok(enterprise, enterprise.version());
+  }
+
+  @DELETE
+  @Path("/{id}")
+  @PermissionsAllowed(FACILITY_WRITE)
+  @Operation(
+      operationId = "deleteEnterprise",
+      summary = "Xóa doanh nghiệp không còn cơ sở; khôi phục được")
+  public void delete(UUID id, @HeaderParam(HttpHeaders.IF_MATCH) IfMatch version) {
+    enterprises.delete(id, IfMatch.required(version));
+  }
+
+  @POST
+  @Path("/{id}/restoration")
+  @PermissionsAllowed(FACILITY_WRITE)
+  @Operation(operationId = "restoreEnterprise", summary = "Khôi phục doanh nghiệp đã xóa")
+  public RestResponse<EnterpriseResponse> restore(UUID id) {
+    EnterpriseResponse enterprise = enterprises.restore(id);
     return IfMatch.ok(enterprise, enterprise.version());
   }
 }

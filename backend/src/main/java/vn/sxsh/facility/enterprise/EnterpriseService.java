@@ -1,6 +1,7 @@
 package vn.sxsh.facility.enterprise;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Map;
@@ -74,6 +75,29 @@ public class EnterpriseService {
     }
     enterprise.requireVersion(version, () -> shape(enterprise));
     write(request, enterprise);
+    enterprises.flush();
+    return shape(enterprise);
+  }
+
+  /** Deletes an enterprise that owns no facility. */
+  public void delete(UUID id, int version) {
+    requireWithin(id);
+    Enterprise enterprise = enterprises.findForEdit(id);
+    enterprise.requireVersion(version, () -> shape(enterprise));
+    if (enterprises.ownsFacilities(id)) {
+      throw CommonProblem.STILL_IN_USE.raise();
+    }
+    enterprise.delete();
+  }
+
+  /** Brings a deleted enterprise back. */
+  public EnterpriseResponse restore(UUID id) {
+    requireWithin(id);
+    Enterprise enterprise = enterprises.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (enterprise == null) {
+      throw CommonProblem.NOT_FOUND.raise();
+    }
+    enterprise.deletedAt = null;
     enterprises.flush();
     return shape(enterprise);
   }

@@ -1,37 +1,50 @@
 import { useMutation } from '@tanstack/react-query';
 import { App, Button, Space } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IndustrialZone } from '@/api/schema.gen.d.ts';
 import { problemText } from '@/api/problem.ts';
 import { useUndo } from '@/components/undo/use-undo.tsx';
-import { deleteZone, restoreZone } from '../../api/zones.ts';
-import styles from '../facility.module.css';
-import { useRefresh } from '../use-refresh.ts';
+import styles from './facility.module.css';
+import { useRefresh } from './use-refresh.ts';
 
-interface ZoneActionsProps {
-  zone: IndustrialZone;
+interface OwnerActionsProps {
+  /** Whose words they are. */
+  of: 'zone' | 'enterprise';
+  name: string;
   onEdit: () => void;
+  remove: () => Promise<void>;
+  restore: () => Promise<unknown>;
   onDeleted: () => void;
+  /** What else can be done. */
+  children?: ReactNode;
 }
 
-export function ZoneActions({ zone, onEdit, onDeleted }: ZoneActionsProps) {
+/** What can be done with a zone or an enterprise that facilities belong to. */
+export function OwnerActions({
+  of,
+  name,
+  onEdit,
+  remove,
+  restore,
+  onDeleted,
+  children,
+}: OwnerActionsProps) {
   const { t } = useTranslation(['owner', 'common']);
   const { message, modal } = App.useApp();
   const refresh = useRefresh();
   const undo = useUndo();
-  const { name } = zone;
   const onError = (error: unknown) => void message.error(problemText(error));
   const restoring = useMutation({
-    mutationFn: () => restoreZone(zone.id),
-    onSuccess: () => void message.success(t('zone.restored', { name })),
+    mutationFn: restore,
+    onSuccess: () => void message.success(t(`${of}.restored`, { name })),
     onError,
     onSettled: refresh,
   });
   const deleting = useMutation({
-    mutationFn: () => deleteZone(zone),
+    mutationFn: remove,
     onSuccess: () => {
       onDeleted();
-      undo(t('zone.deleted', { name }), () => restoring.mutate());
+      undo(t(`${of}.deleted`, { name }), () => restoring.mutate());
     },
     onError,
     onSettled: refresh,
@@ -39,8 +52,8 @@ export function ZoneActions({ zone, onEdit, onDeleted }: ZoneActionsProps) {
 
   function confirmDelete() {
     void modal.confirm({
-      title: t('zone.deleteTitle'),
-      content: t('zone.deleteText', { name }),
+      title: t(`${of}.deleteTitle`),
+      content: t(`${of}.deleteText`, { name }),
       okText: t('common:action.delete'),
       okButtonProps: { danger: true },
       cancelText: t('common:action.cancel'),
@@ -53,6 +66,7 @@ export function ZoneActions({ zone, onEdit, onDeleted }: ZoneActionsProps) {
       <Button type="primary" onClick={onEdit}>
         {t('common:action.edit')}
       </Button>
+      {children}
       <Button danger onClick={confirmDelete} loading={deleting.isPending}>
         {t('common:action.delete')}
       </Button>
