@@ -1,5 +1,5 @@
 import type { TableProps } from 'antd';
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode } from 'react';
 import type { TableState } from './use-table-state.ts';
 
 export interface DataColumn<T> {
@@ -33,6 +33,10 @@ export function toAntColumns<T>(columns: DataColumn<T>[], state: TableState): An
     key: column.key,
     title: column.title,
     render: (_: unknown, item: T) => column.render(item),
+    // On a phone a row is a card, and each cell says what it is.
+    onCell: (): HTMLAttributes<HTMLElement> & { 'data-label': string } => ({
+      'data-label': column.title,
+    }),
     ...(column.width !== undefined && { width: column.width }),
     ...(column.whole && { className: 'whole' }),
     ...(column.align && { align: column.align }),

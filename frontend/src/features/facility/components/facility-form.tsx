@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Facility } from '@/api/schema.gen.d.ts';
 import { newId } from '@/api/new-id.ts';
 import { DateInput } from '@/components/form/date-input.tsx';
+import { FormSection } from '@/components/form/form-section.tsx';
 import { NumberInput } from '@/components/form/number-input.tsx';
 import { RecordForm } from '@/components/form/record-form.tsx';
 import { today } from '@/i18n/format.ts';
@@ -44,102 +45,127 @@ export function FacilityForm({ facility, owner, onSaved, onCancel }: FacilityFor
       onSaved={onSaved}
       onCancel={onCancel}
     >
-      <Form.Item name="name" label={t('field.name')} rules={[{ ...required, whitespace: true }]}>
-        <Input maxLength={300} />
-      </Form.Item>
-      <Form.Item name="aliases" label={t('field.aliases')}>
-        <Select mode="tags" open={false} suffixIcon={null} maxCount={20} />
-      </Form.Item>
-      <Form.Item name="adminUnitId" label={t('field.adminUnitId')} rules={[required]}>
-        <RemoteSelect
-          choices={(q) => unitChoices(q, today())}
-          known={facility && { value: facility.adminUnit.id, label: facility.adminUnit.name }}
-        />
-      </Form.Item>
-      <Form.Item name="address" label={t('field.address')}>
-        <Input maxLength={500} />
-      </Form.Item>
-      <Form.Item name="taxCode" label={t('field.taxCode')} rules={[taxCodeRule]}>
-        <Input maxLength={14} />
-      </Form.Item>
-      {!facility && <LookAlikes />}
-      <Form.Item name="enterpriseId" label={t('field.enterpriseId')}>
-        <RemoteSelect
-          choices={enterpriseChoices}
-          known={
-            facility?.enterprise
-              ? { value: facility.enterprise.id, label: facility.enterprise.name }
-              : owner
-          }
-        />
-      </Form.Item>
-      <Form.Item name="sectorId" label={t('field.sectorId')}>
-        <RemoteSelect
-          choices={sectorChoices}
-          known={
-            facility?.sector && {
-              value: facility.sector.id,
-              label: `${facility.sector.code} ${facility.sector.name}`,
+      <FormSection title={t('facility:section.naming')}>
+        <Form.Item name="name" label={t('field.name')} rules={[{ ...required, whitespace: true }]}>
+          <Input maxLength={300} />
+        </Form.Item>
+        <Form.Item name="aliases" label={t('field.aliases')}>
+          <Select mode="tags" open={false} suffixIcon={null} maxCount={20} />
+        </Form.Item>
+        <Form.Item name="taxCode" label={t('field.taxCode')} rules={[taxCodeRule]}>
+          <Input maxLength={14} />
+        </Form.Item>
+        <Form.Item name="enterpriseId" label={t('field.enterpriseId')}>
+          <RemoteSelect
+            choices={enterpriseChoices}
+            known={
+              facility?.enterprise
+                ? { value: facility.enterprise.id, label: facility.enterprise.name }
+                : owner
             }
-          }
-        />
-      </Form.Item>
-      <Form.Item name="zoneId" label={t('field.zoneId')}>
-        <RemoteSelect
-          choices={zoneChoices}
-          known={facility?.zone && { value: facility.zone.id, label: facility.zone.name }}
-        />
-      </Form.Item>
-      <Form.Item name="latitude" label={t('facility:latitude')}>
-        <NumberInput precision={5} />
-      </Form.Item>
-      <Form.Item name="longitude" label={t('facility:longitude')}>
-        <NumberInput precision={5} />
-      </Form.Item>
-      <Form.Item name="longitude" noStyle>
-        <LocationPicker />
-      </Form.Item>
-      <Form.Item
-        name="locationReason"
-        label={t('facility:locationReason')}
-        extra={t('facility:locationReasonHint')}
-      >
-        <Input maxLength={500} />
-      </Form.Item>
-      <Form.Item name="size" label={t('field.size')}>
-        <Select allowClear options={sizes.map((value) => ({ value, label: t(`size.${value}`) }))} />
-      </Form.Item>
-      <Form.Item name="employees" label={t('field.employees')}>
-        <NumberInput precision={0} min={0} />
-      </Form.Item>
-      <Form.Item name="pollutionRisk" label={t('field.pollutionRisk')}>
-        <Select allowClear options={risks.map((value) => ({ value, label: t(`risk.${value}`) }))} />
-      </Form.Item>
-      {!facility && (
-        <>
-          <Form.Item name="status" label={t('field.status')}>
-            <Select options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))} />
-          </Form.Item>
-          <Form.Item name="since" label={t('facility:sinceLabel')} extra={t('facility:sinceHint')}>
-            <DateInput />
-          </Form.Item>
-        </>
-      )}
-      <Form.Item name="operatingFrom" label={t('field.operatingFrom')}>
-        <DateInput />
-      </Form.Item>
-      <Form.Item name="annualToe" label={t('facility:annualToe')}>
-        <NumberInput min={0} />
-      </Form.Item>
-      <Form.Item name="annualToeYear" label={t('facility:annualToeYear')}>
-        <NumberInput precision={0} min={2000} max={2100} formatter={(year) => String(year ?? '')} />
-      </Form.Item>
-      <Form.Item name="note" label={t('field.note')}>
-        <Input.TextArea rows={3} maxLength={2000} />
-      </Form.Item>
-      <Form.Item name="source" label={t('facility:source')} extra={t('facility:sourceHint')}>
-        <Input maxLength={300} />
-      </Form.Item>
+          />
+        </Form.Item>
+        {!facility && <LookAlikes />}
+      </FormSection>
+      <FormSection title={t('facility:section.place')}>
+        <Form.Item name="adminUnitId" label={t('field.adminUnitId')} rules={[required]}>
+          <RemoteSelect
+            choices={(q) => unitChoices(q, today())}
+            known={facility && { value: facility.adminUnit.id, label: facility.adminUnit.name }}
+          />
+        </Form.Item>
+        <Form.Item name="address" label={t('field.address')}>
+          <Input maxLength={500} />
+        </Form.Item>
+        <Form.Item name="zoneId" label={t('field.zoneId')}>
+          <RemoteSelect
+            choices={zoneChoices}
+            known={facility?.zone && { value: facility.zone.id, label: facility.zone.name }}
+          />
+        </Form.Item>
+        <Form.Item name="latitude" label={t('facility:latitude')}>
+          <NumberInput precision={5} />
+        </Form.Item>
+        <Form.Item name="longitude" label={t('facility:longitude')}>
+          <NumberInput precision={5} />
+        </Form.Item>
+        <Form.Item name="longitude" noStyle>
+          <LocationPicker />
+        </Form.Item>
+        <Form.Item
+          name="locationReason"
+          label={t('facility:locationReason')}
+          extra={t('facility:locationReasonHint')}
+        >
+          <Input maxLength={500} />
+        </Form.Item>
+      </FormSection>
+      <FormSection title={t('facility:section.activity')}>
+        <Form.Item name="sectorId" label={t('field.sectorId')}>
+          <RemoteSelect
+            choices={sectorChoices}
+            known={
+              facility?.sector && {
+                value: facility.sector.id,
+                label: `${facility.sector.code} ${facility.sector.name}`,
+              }
+            }
+          />
+        </Form.Item>
+        <Form.Item name="size" label={t('field.size')}>
+          <Select
+            allowClear
+            options={sizes.map((value) => ({ value, label: t(`size.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="employees" label={t('field.employees')}>
+          <NumberInput precision={0} min={0} />
+        </Form.Item>
+        <Form.Item name="pollutionRisk" label={t('field.pollutionRisk')}>
+          <Select
+            allowClear
+            options={risks.map((value) => ({ value, label: t(`risk.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="operatingFrom" label={t('field.operatingFrom')}>
+          <DateInput />
+        </Form.Item>
+        {!facility && (
+          <>
+            <Form.Item name="status" label={t('field.status')}>
+              <Select options={statuses.map((value) => ({ value, label: t(`status.${value}`) }))} />
+            </Form.Item>
+            <Form.Item
+              name="since"
+              label={t('facility:sinceLabel')}
+              extra={t('facility:sinceHint')}
+            >
+              <DateInput />
+            </Form.Item>
+          </>
+        )}
+      </FormSection>
+      <FormSection title={t('facility:section.energy')}>
+        <Form.Item name="annualToe" label={t('facility:annualToe')}>
+          <NumberInput min={0} />
+        </Form.Item>
+        <Form.Item name="annualToeYear" label={t('facility:annualToeYear')}>
+          <NumberInput
+            precision={0}
+            min={2000}
+            max={2100}
+            formatter={(year) => String(year ?? '')}
+          />
+        </Form.Item>
+      </FormSection>
+      <FormSection title={t('facility:section.origin')}>
+        <Form.Item name="source" label={t('facility:source')} extra={t('facility:sourceHint')}>
+          <Input maxLength={300} />
+        </Form.Item>
+        <Form.Item name="note" label={t('field.note')}>
+          <Input.TextArea rows={3} maxLength={2000} />
+        </Form.Item>
+      </FormSection>
     </RecordForm>
   );
 }
