@@ -1,15 +1,17 @@
 /** The plan's targets over all facilities of the bench, ten participations and three survey answers of each. */
 import { call, measureRate, psql } from './lib.mjs';
 
-/** Every facility is reached ten times on days of 2016 to 2020, as completed activities would. */
+/** Every facility is reached ten times on days of 2016 to 2020, as completed activities would; the days are made as the triggers make them. */
 function reachAll() {
   psql(`
     SET session_replication_role = replica;
     INSERT INTO outreach_reach
     SELECT gen_random_uuid(), f.id, gen_random_uuid(), DATE '2016-01-01' + (hashtext(f.id::text || n) & 2047) % 1826,
            true, false
-    FROM facility f CROSS JOIN generate_series(1, 10) n;`);
+    FROM facility f CROSS JOIN generate_series(1, 10) n;
+    SELECT outreach_reach_days_again(ARRAY(SELECT DISTINCT r.facility_id FROM outreach_reach r));`);
   psql('VACUUM ANALYZE outreach_reach');
+  psql('VACUUM ANALYZE outreach_reach_day');
 }
 
 /** Every facility answers the survey three times; the periods are made as the triggers make them. */

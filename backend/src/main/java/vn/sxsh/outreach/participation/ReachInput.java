@@ -16,9 +16,9 @@ class ReachInput implements TargetInput {
 
   private static final String FIRST_DAYS =
       """
-      SELECT r.facility_id, min(r.completed_on) AS from_on, CAST(NULL AS date) AS to_on
-      FROM outreach_reach r
-      WHERE r.cleaner_production AND r.completed_on >= :reachedSince GROUP BY r.facility_id
+      SELECT d.facility_id, d.reached_on AS from_on, CAST(NULL AS date) AS to_on
+      FROM outreach_reach_day d
+      WHERE d.reached_before < :reachedSince AND d.reached_on >= :reachedSince
       """;
 
   @Override

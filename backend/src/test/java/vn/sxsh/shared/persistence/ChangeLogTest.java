@@ -42,11 +42,10 @@ class ChangeLogTest {
   void bulkStatementsLeaveOneRowForEachRecord() throws SQLException {
     inApplication(
         AS_SYSTEM
-            + "INSERT INTO probe SELECT uuidv7(), uuidv7(), 'n' || n, 's' FROM generate_series(1, 3) n;"
-            + "UPDATE probe SET name = name || '!', secret = 't', updated_at = now();"
-            + "UPDATE probe SET updated_at = now();"
-            + "UPDATE probe SET deleted_at = now();"
-            + "DELETE FROM probe;");
+            + "INSERT INTO probe SELECT uuidv7(), uuidv7(), 'n' || n, 's' FROM generate_series(1,"
+            + " 3) n;UPDATE probe SET name = name || '!', secret = 't', updated_at = now();UPDATE"
+            + " probe SET updated_at = now();UPDATE probe SET deleted_at = now();DELETE FROM"
+            + " probe;");
 
     assertThat(
             rows(
@@ -66,7 +65,8 @@ class ChangeLogTest {
         .containsExactly("IMPORT thử true");
     assertThat(
             rows(
-                "SELECT id::text FROM change_log WHERE (coalesce(before, '{}') || coalesce(after, '{}')) ->> 'secret' NOT IN ('***')"))
+                "SELECT id::text FROM change_log WHERE (coalesce(before, '{}') || coalesce(after,"
+                    + " '{}')) ->> 'secret' NOT IN ('***')"))
         .isEmpty();
   }
 
@@ -90,6 +90,7 @@ class ChangeLogTest {
           "notice_mail",
           "outreach_file_content",
           "outreach_reach",
+          "outreach_reach_day",
           "plan_import",
           "refresh_token",
           "session",
