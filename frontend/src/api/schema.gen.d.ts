@@ -1371,6 +1371,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/facilities/{id}/ladder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Thang SXSH của cơ sở qua các năm của kế hoạch, kèm căn cứ của từng bậc
+         * @description Bậc chỉ suy ra từ hồ sơ; bậc ghi tay nêu riêng và không tính vào mục tiêu.
+         */
+        get: operations["getFacilityLadder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/ladder/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ghi tay một bậc của một năm, có căn cứ, lý do và thời hạn */
+        post: operations["overrideFacilityLadder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/ladder/overrides/{overrideId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Xóa bậc ghi tay; khôi phục được */
+        delete: operations["deleteLadderOverride"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/facilities/{id}/ladder/overrides/{overrideId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục bậc ghi tay đã xóa */
+        post: operations["restoreLadderOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/facilities/{id}/proposals": {
         parameters: {
             query?: never;
@@ -4035,6 +4106,8 @@ export interface components {
         /** @enum {string} */
         EventKind: "STATUS" | "RENAME" | "SALE" | "SPLIT" | "RELOCATION";
         /** @enum {string} */
+        EvidenceKind: "OUTREACH_ACTIVITY" | "SURVEY_ANSWER";
+        /** @enum {string} */
         ExportFormat: "XLSX" | "CSV" | "GEOJSON" | "JSON";
         Facility: {
             id: components["schemas"]["UUID"];
@@ -4654,6 +4727,78 @@ export interface components {
         ItemKind: "ACTION" | "RESULT";
         /** @enum {string} */
         ItemState: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "CANCELLED";
+        Ladder: {
+            plan?: components["schemas"]["PlanRef"];
+            years: components["schemas"]["LadderYear"][];
+            steps: components["schemas"]["LadderStepState"][];
+            overrides: components["schemas"]["LadderOverride"][];
+        };
+        LadderCell: {
+            recorded?: boolean;
+            since?: components["schemas"]["LocalDate"];
+            override?: components["schemas"]["UUID"];
+            holds?: boolean;
+        };
+        LadderEvidence: {
+            /** @example 2018-05-11 */
+            day: components["schemas"]["LocalDate"];
+            kind: components["schemas"]["EvidenceKind"];
+            supports: boolean;
+            id?: components["schemas"]["UUID"];
+            /** @example HD-000012 Lớp tập huấn mẫu */
+            title?: string;
+        };
+        LadderOverride: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            step: components["schemas"]["LadderStep"];
+            /** Format: int32 */
+            year: number;
+            holds: boolean;
+            evidence: string;
+            reason: string;
+            expiresOn: components["schemas"]["LocalDate"];
+            expired: boolean;
+            /** @example Nông Thị Mẫu */
+            enteredBy?: string;
+            enteredAt: components["schemas"]["Instant"];
+        };
+        LadderOverrideRequest: {
+            id?: components["schemas"]["UUID"];
+            step: components["schemas"]["LadderStep"];
+            /**
+             * Format: int32
+             * @example 2018
+             */
+            year: number;
+            /** @description Có đạt bậc này vào cuối năm đó không. */
+            holds: boolean;
+            /** @example Biên bản kiểm tra ngày 12/10/2018 */
+            evidence: string;
+            /** @example Hồ sơ đánh giá chưa nhập vào hệ thống */
+            reason: string;
+            /** @example 2027-06-30 */
+            expiresOn: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        LadderStep: "REACHED" | "AWARE" | "POTENTIAL" | "ASSESSED" | "APPLYING" | "DEMONSTRATION";
+        LadderStepState: {
+            step: components["schemas"]["LadderStep"];
+            known: boolean;
+            cells: components["schemas"]["LadderCell"][];
+            evidence: components["schemas"]["LadderEvidence"][];
+        };
+        LadderYear: {
+            /**
+             * Format: int32
+             * @example 2018
+             */
+            year: number;
+            day: components["schemas"]["LocalDate"];
+            active: boolean;
+            highest?: components["schemas"]["LadderStep"];
+        };
         LegalBasis: {
             id: components["schemas"]["UUID"];
             citation: string;
@@ -6607,6 +6752,7 @@ export type Enterprise = components['schemas']['Enterprise'];
 export type EnterpriseRef = components['schemas']['EnterpriseRef'];
 export type EnterpriseRequest = components['schemas']['EnterpriseRequest'];
 export type EventKind = components['schemas']['EventKind'];
+export type EvidenceKind = components['schemas']['EvidenceKind'];
 export type ExportFormat = components['schemas']['ExportFormat'];
 export type Facility = components['schemas']['Facility'];
 export type FacilityCohort = components['schemas']['FacilityCohort'];
@@ -6675,6 +6821,14 @@ export type InvitationState = components['schemas']['InvitationState'];
 export type IssuedSecret = components['schemas']['IssuedSecret'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type ItemState = components['schemas']['ItemState'];
+export type Ladder = components['schemas']['Ladder'];
+export type LadderCell = components['schemas']['LadderCell'];
+export type LadderEvidence = components['schemas']['LadderEvidence'];
+export type LadderOverride = components['schemas']['LadderOverride'];
+export type LadderOverrideRequest = components['schemas']['LadderOverrideRequest'];
+export type LadderStep = components['schemas']['LadderStep'];
+export type LadderStepState = components['schemas']['LadderStepState'];
+export type LadderYear = components['schemas']['LadderYear'];
 export type LegalBasis = components['schemas']['LegalBasis'];
 export type LegalBasisRequest = components['schemas']['LegalBasisRequest'];
 export type LegalDocument = components['schemas']['LegalDocument'];
@@ -11187,6 +11341,157 @@ export interface operations {
             415: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
             428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getFacilityLadder: {
+        parameters: {
+            query?: {
+                /** @description Kế hoạch; bỏ trống là kế hoạch bắt đầu gần đây nhất. */
+                plan?: components["schemas"]["UUID"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ladder"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    overrideFacilityLadder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LadderOverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã ghi */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderOverride"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteLadderOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                overrideId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreLadderOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                overrideId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderOverride"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

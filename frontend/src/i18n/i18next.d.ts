@@ -13,6 +13,7 @@ import type importing from './locales/vi/import.json';
 import type exchange from './locales/vi/exchange.json';
 import type history from './locales/vi/history.json';
 import type identity from './locales/vi/identity.json';
+import type ladder from './locales/vi/ladder.json';
 import type map from './locales/vi/map.json';
 import type notice from './locales/vi/notice.json';
 import type nav from './locales/vi/nav.json';
@@ -50,6 +51,7 @@ declare module 'i18next' {
       exchange: typeof exchange;
       history: typeof history;
       identity: typeof identity;
+      ladder: typeof ladder;
       map: typeof map;
       nav: typeof nav;
       notice: typeof notice;

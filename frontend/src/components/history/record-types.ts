@@ -39,6 +39,7 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'FACILITY_DUPLICATE',
     'FACILITY_MERGE',
     'FACILITY_COHORT',
+    'LADDER_OVERRIDE',
     'ENTERPRISE',
     'INDUSTRIAL_ZONE',
   ],

@@ -4,6 +4,7 @@ import { searchSchema, text } from '@/config/search-params.ts';
 import { FacilityPage } from '@/features/facility/components/facility-page.tsx';
 import { FacilityActivities } from '@/features/outreach/components/related-activities.tsx';
 import { FacilityAnswers } from '@/features/outreach/components/survey/related-answers.tsx';
+import { FacilityLadder } from '@/features/plan/components/ladder/facility-ladder.tsx';
 import { useTranslation } from 'react-i18next';
 
 export const Route = createFileRoute('/_shell/facilities/$facilityId/')({
@@ -17,13 +18,23 @@ const route = getRouteApi('/_shell/facilities/$facilityId/');
 
 function Page() {
   const { facilityId } = route.useParams();
-  const { t } = useTranslation('nav');
+  const { t } = useTranslation(['nav', 'ladder']);
   const mayRead = useCan('outreach:read');
+  const seesPlans = useCan('plan:read');
   const seesAnswers = useCan('facility:confidential');
   return (
     <FacilityPage
       facilityId={facilityId}
       more={[
+        ...(seesPlans
+          ? [
+              {
+                key: 'ladder',
+                label: t('ladder:title'),
+                children: <FacilityLadder facilityId={facilityId} />,
+              },
+            ]
+          : []),
         ...(mayRead
           ? [
               {

@@ -31,6 +31,8 @@ public enum PlanProblem implements Problem {
   ENTERED_VALUE_DAYS(422),
   /** A share lacks one of its numbers, or a number is given of what is reached or not. */
   ENTERED_VALUE_OF_OTHER_KIND(422),
+  /** A step set by hand of a year to come, or one that would not stand today. */
+  LADDER_OVERRIDE_DAYS(422),
   /** A coordinating agency writes work items of its own only. */
   NOT_OWN_AGENCY(403);
 

@@ -7,9 +7,10 @@
  * always computed (see {@code progress.ProgressRule}), never typed.
  *
  * <p>Sub-packages: {@code text} the plan itself, {@code clause} its body and notes, {@code target}
- * its aims, {@code duty} the standing duties and who is obliged to what, {@code party} the bodies
- * that a plan names, {@code task} the rows of the matrix, {@code item} their actions and results,
- * {@code work} what is done in a year, {@code progress} how far that is, {@code matrix} all of it
- * in one view, {@code imports} how a plan comes in from the paper.
+ * its aims, {@code figure} what they are, {@code ladder}
+ * how far each facility has come, {@code duty} the standing duties and who is obliged to what,
+ * {@code party} the bodies that a plan names, {@code task} the rows of the matrix, {@code item}
+ * their actions and results, {@code work} what is done in a year, {@code progress} how far that is,
+ * {@code matrix} all of it in one view, {@code imports} how a plan comes in from the paper.
  */
 package vn.sxsh.plan;

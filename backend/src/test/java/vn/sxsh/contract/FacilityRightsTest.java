@@ -93,6 +93,9 @@ class FacilityRightsTest {
       case "updateFacility" -> "{\"name\":\"Cơ sở mẫu\",\"adminUnitId\":\"" + home + "\"}";
       case "recordFacilityEvent" ->
           "{\"kind\":\"STATUS\",\"occurredOn\":\"2018-01-01\",\"status\":\"SUSPENDED\"}";
+      case "overrideFacilityLadder" ->
+          "{\"step\":\"AWARE\",\"year\":2018,\"holds\":true,\"evidence\":\"Biên bản mẫu\","
+              + "\"reason\":\"Lý do mẫu\",\"expiresOn\":\"2099-12-31\"}";
       case "decideFacilityDuplicate" -> "{\"distinct\":true}";
       case "proposeFacilityChange" -> "{\"proposed\":{\"name\":\"Tên khác\"}}";
       case "returnFacilityProposal" -> "{\"remark\":\"Chưa rõ\"}";
@@ -133,6 +136,23 @@ class FacilityRightsTest {
         .then()
         .statusCode(201);
     records.put("events", officer.request().get(FACILITIES + "/" + id + "/events").path("[0].id"));
+    records.put(
+        "overrides",
+        post(
+            FACILITIES + "/" + id + "/ladder/overrides",
+            Map.of(
+                "step",
+                "REACHED",
+                "year",
+                2018,
+                "holds",
+                true,
+                "evidence",
+                "Biên bản mẫu",
+                "reason",
+                "Lý do mẫu",
+                "expiresOn",
+                "2099-12-31")));
     Object kept = save(facility("Xưởng chè mẫu", unit));
     Object merged = save(facility("Xưởng chè mẫu", unit));
     post(FACILITIES + "/duplicates/scan", Map.of());

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 import vn.sxsh.facility.registry.FacilityFilter;
@@ -29,6 +31,12 @@ public class CohortRepository {
             FROM %s %s WHERE %s) facility
       WHERE first_day < end_day
       GROUP BY 1, 2, 3
+      """;
+
+  private static final String PERIODS =
+      """
+      SELECT CAST('%s' AS text) AS fact, c.from_on, c.to_on FROM (%s) c
+      WHERE c.facility_id = :facility\
       """;
 
   private final FacilityQuery query;
@@ -74,6 +82,19 @@ public class CohortRepository {
             joins,
             where.sql());
     return where.applyTo(session.createNativeQuery(sql, Row.class)).getResultList();
+  }
+
+  /** The periods of one facility, in one query however many facts are asked for. */
+  List<FacilityPeriod> listPeriods(UUID facility, Map<String, FacilitySpans> facts) {
+    SqlConditions values = new SqlConditions().bind("facility", facility);
+    List<String> parts = new ArrayList<>();
+    facts.forEach(
+        (fact, spans) -> {
+          parts.add(PERIODS.formatted(fact, spans.sql()));
+          spans.values().forEach(values::bind);
+        });
+    String sql = String.join(" UNION ALL ", parts);
+    return values.applyTo(session.createNativeQuery(sql, FacilityPeriod.class)).getResultList();
   }
 
   private static String literal(List<LocalDate> days) {

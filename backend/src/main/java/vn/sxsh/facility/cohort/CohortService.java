@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.sxsh.facility.cohort.CohortRepository.Row;
 import vn.sxsh.facility.registry.FacilityFilter;
@@ -78,5 +79,18 @@ public class CohortService {
       }
     }
     return new CohortCounts(days, groups);
+  }
+
+  /**
+   * The periods of one facility, by what they tell of. What the caller may know is not asked.
+   *
+   * @param facts by names of the program, never from outside
+   */
+  public Map<String, List<FacilityPeriod>> periods(
+      UUID facility, Map<String, FacilitySpans> facts) {
+    return facts.isEmpty()
+        ? Map.of()
+        : cohorts.listPeriods(facility, facts).stream()
+            .collect(Collectors.groupingBy(FacilityPeriod::fact));
   }
 }

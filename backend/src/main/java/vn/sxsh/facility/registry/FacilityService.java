@@ -139,6 +139,11 @@ public class FacilityService {
     return saved(facility);
   }
 
+  /** Reports NOT_FOUND unless there is such a facility and the caller may know of it. */
+  public void requireVisible(UUID id) {
+    find(id);
+  }
+
   /** The record itself, for another part of the registry to look at. */
   public Facility entity(UUID id) {
     return find(id);

@@ -2,6 +2,7 @@ package vn.sxsh.outreach.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
@@ -24,6 +25,12 @@ public class AnswerRepository implements Records<SurveyAnswer> {
 
   private static final String FROM =
       "FROM survey_answer a JOIN facility f ON f.id = a.facility_id WHERE ";
+
+  /** What a facility answered, the earliest day first; of one day the last entered last. */
+  List<SurveyAnswer> listByFacility(UUID facility) {
+    return list(
+        "facilityId = ?1 and deletedAt is null order by answeredOn, createdAt, id", facility);
+  }
 
   /** One page of the answers that meet the conditions over {@code a} and {@code facility f}. */
   @SuppressWarnings("unchecked")

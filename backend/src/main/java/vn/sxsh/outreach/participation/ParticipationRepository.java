@@ -2,6 +2,7 @@ package vn.sxsh.outreach.participation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +31,8 @@ public class ParticipationRepository implements Records<OutreachFacility> {
             ORDER BY p.facility_id, p.created_at, p.id) p
       JOIN facility f ON f.id = p.facility_id
       JOIN outreach_intake i ON i.id = p.intake_id
-      WHERE\s""";
+      WHERE\s\
+      """;
 
   /** Who is listed already, in whatever record, is left out. */
   private static final String ADD =
@@ -44,6 +46,17 @@ public class ParticipationRepository implements Records<OutreachFacility> {
         WHERE p.activity_id = :activity AND p.facility_id = wanted.id AND p.deleted_at IS NULL)
       ON CONFLICT DO NOTHING
       """;
+
+  /** A facility that was listed under two records took part once. */
+  private static final String REACHING =
+      """
+      SELECT DISTINCT r.activity_id AS id, r.completed_on, a.code, a.title
+      FROM outreach_reach r JOIN outreach_activity a ON a.id = r.activity_id
+      WHERE r.facility_id = :facility AND r.cleaner_production AND r.completed_on >= :since
+      ORDER BY r.completed_on, a.code
+      """;
+
+  private static final int MOST_REACHING = 100;
 
   /** One page of the facilities of an activity that meet the conditions over {@code facility f}. */
   @SuppressWarnings("unchecked")
@@ -72,6 +85,20 @@ public class ParticipationRepository implements Records<OutreachFacility> {
             .setMaxResults(request.limit)
             .getResultList();
     return new Page<>(items, total, request.limit, request.offset);
+  }
+
+  /** An activity that has reached a facility. */
+  record Reaching(UUID id, LocalDate completedOn, String code, String title) {}
+
+  /** The completed activities about cleaner production that reached a facility since a day. */
+  @SuppressWarnings("unchecked")
+  List<Reaching> listReaching(UUID facility, LocalDate since) {
+    return getEntityManager()
+        .createNativeQuery(REACHING, Reaching.class)
+        .setParameter("facility", facility)
+        .setParameter("since", since)
+        .setMaxResults(MOST_REACHING)
+        .getResultList();
   }
 
   /** Adds those facilities that are not listed yet; answers how many. */

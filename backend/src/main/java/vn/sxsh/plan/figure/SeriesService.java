@@ -90,7 +90,7 @@ public class SeriesService {
   }
 
   /** The year ends within the plan's period that are over, and the day itself. */
-  static List<LocalDate> days(Plan plan, LocalDate asOf) {
+  public static List<LocalDate> days(Plan plan, LocalDate asOf) {
     List<LocalDate> days = new ArrayList<>();
     for (int year = plan.periodStart.getYear(); year <= plan.periodEnd.getYear(); year++) {
       LocalDate end = LocalDate.of(year, 12, 31);

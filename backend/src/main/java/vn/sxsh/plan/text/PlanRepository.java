@@ -4,6 +4,7 @@ import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
@@ -83,6 +84,16 @@ public class PlanRepository implements Records<Plan> {
     }
     query.append(" order by ").append(SORTING.orderBy(page.sort));
     return page(find(query.toString(), parameters), page);
+  }
+
+  /** Of the published plans that have begun by a day, the one that began last. */
+  public Optional<Plan> findBegun(LocalDate day) {
+    return find(
+            "periodStart <= ?1 and status <> ?2 and deletedAt is null"
+                + " order by periodStart desc, number, id",
+            day,
+            PlanStatus.DRAFT)
+        .firstResultOptional();
   }
 
   /** Those of the plans that live and that the caller may know of. */
