@@ -3043,6 +3043,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/targets/{id}/sub-targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chỉ tiêu từng năm và từng phần của mục tiêu */
+        get: operations["listSubTargets"];
+        put?: never;
+        /** Đặt chỉ tiêu một năm cho toàn bộ hoặc một phần: tỷ lệ hoặc số cơ sở */
+        post: operations["createSubTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/sub-targets/{subTargetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sửa chỉ tiêu của một phần */
+        put: operations["updateSubTarget"];
+        post?: never;
+        /** Xóa chỉ tiêu của một phần; khôi phục được */
+        delete: operations["deleteSubTarget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/targets/{id}/sub-targets/{subTargetId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục chỉ tiêu đã xóa */
+        post: operations["restoreSubTarget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/task-items/{itemId}": {
         parameters: {
             query?: never;
@@ -5947,7 +6000,7 @@ export interface components {
             readAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
-        Reading: "REACHED_OF_ACTIVE" | "REACHED_AND_AWARE_OF_ACTIVE" | "AWARE_OF_ACTIVE" | "AWARE_OF_ANSWERED" | "ADOPTING_OF_POTENTIAL" | "ADOPTING_OF_ACTIVE" | "SAVING_OF_ADOPTING" | "SAVING_EVERYWHERE_OF_ADOPTING" | "SAVING_OF_ACTIVE" | "NATIONAL_SAVING_OF_ADOPTING" | "SUPPORTED_FACILITIES";
+        Reading: "REACHED_OF_ACTIVE" | "REACHED_AND_AWARE_OF_ACTIVE" | "AWARE_OF_ACTIVE" | "AWARE_OF_ANSWERED" | "NATIONAL_AWARE_OF_ACTIVE" | "ADOPTING_OF_POTENTIAL" | "ADOPTING_OF_ACTIVE" | "NATIONAL_ADOPTING_OF_ACTIVE" | "SAVING_OF_ADOPTING" | "SAVING_EVERYWHERE_OF_ADOPTING" | "SAVING_OF_ACTIVE" | "NATIONAL_SAVING_OF_ADOPTING" | "SUPPORTED_FACILITIES";
         RefreshRequest: {
             refreshToken?: string;
         };
@@ -6045,6 +6098,44 @@ export interface components {
         StatusChange: {
             /** @example Đã chuyển công tác. */
             reason?: string;
+        };
+        SubTarget: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            year: number;
+            split: components["schemas"]["SeriesSplit"];
+            key?: string;
+            label?: string;
+            percent?: number;
+            /** Format: int64 */
+            number?: number;
+            basis?: string;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        SubTargetRequest: {
+            id?: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 2019
+             */
+            year: number;
+            split: components["schemas"]["SeriesSplit"];
+            /**
+             * @description Đơn vị, ngành, quy mô hoặc khu; bỏ trống khi đặt cho toàn bộ.
+             * @example SMALL
+             */
+            key?: string;
+            /** @example 60 */
+            percent?: number;
+            /**
+             * Format: int64
+             * @example 20
+             */
+            number?: number;
+            /** @example Quyết định số 12/QĐ-UBND */
+            basis?: string;
         };
         /** @enum {string} */
         SuccessionKind: "RENAME" | "MERGE" | "SPLIT";
@@ -6322,6 +6413,7 @@ export interface components {
             total?: components["schemas"]["TargetShare"][];
             groups: components["schemas"]["TargetGroup"][];
             trend?: components["schemas"]["TargetTrend"];
+            aims?: components["schemas"]["TargetYearAims"][];
         };
         TargetShare: {
             /** Format: int64 */
@@ -6334,6 +6426,52 @@ export interface components {
             perYear: number;
             on: components["schemas"]["LocalDate"];
             expected: number;
+        };
+        TargetWanted: {
+            id: components["schemas"]["UUID"];
+            key?: string;
+            /** @example 60 */
+            percent?: number;
+            /**
+             * Format: int64
+             * @example 20
+             */
+            number?: number;
+            /**
+             * Format: int64
+             * @example 20
+             */
+            needed: number;
+            met: boolean;
+        };
+        TargetYearAims: {
+            /**
+             * Format: int32
+             * @example 2019
+             */
+            year: number;
+            whole?: components["schemas"]["TargetWanted"];
+            parts: components["schemas"]["TargetWanted"][];
+            /**
+             * Format: int64
+             * @example 100
+             */
+            needed?: number;
+            /**
+             * Format: int64
+             * @example 85
+             */
+            partsNeeded?: number;
+            /**
+             * Format: int64
+             * @example 15
+             */
+            missing?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            partsWithout?: number;
         };
         Task: {
             id: components["schemas"]["UUID"];
@@ -6969,6 +7107,8 @@ export type SetupRequest = components['schemas']['SetupRequest'];
 export type SheetFormat = components['schemas']['SheetFormat'];
 export type Side = components['schemas']['Side'];
 export type StatusChange = components['schemas']['StatusChange'];
+export type SubTarget = components['schemas']['SubTarget'];
+export type SubTargetRequest = components['schemas']['SubTargetRequest'];
 export type SuccessionKind = components['schemas']['SuccessionKind'];
 export type Survey = components['schemas']['Survey'];
 export type SurveyActivityResult = components['schemas']['SurveyActivityResult'];
@@ -7003,6 +7143,8 @@ export type TargetRule = components['schemas']['TargetRule'];
 export type TargetSeries = components['schemas']['TargetSeries'];
 export type TargetShare = components['schemas']['TargetShare'];
 export type TargetTrend = components['schemas']['TargetTrend'];
+export type TargetWanted = components['schemas']['TargetWanted'];
+export type TargetYearAims = components['schemas']['TargetYearAims'];
 export type Task = components['schemas']['Task'];
 export type TaskComment = components['schemas']['TaskComment'];
 export type TaskGroupRef = components['schemas']['TaskGroupRef'];
@@ -16613,6 +16755,200 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listSubTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubTarget"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createSubTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description Đã đặt */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubTarget"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateSubTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                subTargetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubTarget"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteSubTarget: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                subTargetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreSubTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                subTargetId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubTarget"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

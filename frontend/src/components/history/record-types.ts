@@ -19,6 +19,7 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'TASK_CLAUSE',
     'TARGET',
     'ENTERED_VALUE',
+    'SUB_TARGET',
     'DUTY',
     'DUTY_PARTY',
     'PLAN_CLAUSE',

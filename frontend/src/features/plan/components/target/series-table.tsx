@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { SeriesSplit, TargetSeries, TargetShare } from '@/api/schema.gen.d.ts';
+import type { SeriesSplit, TargetSeries, TargetShare, TargetWanted } from '@/api/schema.gen.d.ts';
 import { formatDate, formatNumber } from '@/i18n/format.ts';
 import { CellLink } from './cell-link.tsx';
 import { GroupName, useGroupText } from './group-name.tsx';
 import { unknownPart } from './target-params.ts';
+import { Wanted } from './wanted.tsx';
 import styles from './target.module.css';
 
 interface SeriesTableProps {
@@ -47,6 +48,7 @@ export function SeriesTable({ series, split }: SeriesTableProps) {
                 days={series.days}
                 part={group.key ?? unknownPart}
                 name={text(group)}
+                wanted={series.aims?.map(({ parts }) => parts.find(({ key }) => key === group.key))}
               />
             </tr>
           ))}
@@ -57,6 +59,7 @@ export function SeriesTable({ series, split }: SeriesTableProps) {
               days={series.days}
               part={undefined}
               name={t('total')}
+              wanted={series.aims?.map(({ whole }) => whole)}
             />
           </tr>
         </tbody>
@@ -70,14 +73,17 @@ interface SharesProps {
   days: string[];
   part: string | undefined;
   name: string;
+  /** What is wanted on each of the days. */
+  wanted: (TargetWanted | undefined)[] | undefined;
 }
 
-function Shares({ shares, days, part, name }: SharesProps) {
+function Shares({ shares, days, part, name, wanted }: SharesProps) {
   const { t } = useTranslation('target');
   return (
     <>
       {shares.map(({ numerator, denominator, percent }, index) => {
         const cell = { day: days[index] ?? '', part, name };
+        const aim = wanted?.[index];
         const above = <CellLink {...cell} side="NUMERATOR" count={numerator} />;
         return (
           <td key={cell.day}>
@@ -94,6 +100,7 @@ function Shares({ shares, days, part, name }: SharesProps) {
                 </span>
               </>
             )}
+            {aim && <Wanted wanted={aim} />}
           </td>
         );
       })}

@@ -9,7 +9,9 @@ import { seriesQuery } from '../../api/targets.ts';
 import { aimText } from '../overview/aim-text.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { SeriesTable } from './series-table.tsx';
+import { SubTargets } from './sub-targets.tsx';
 import { noCell, seriesQueryOf, splitOf, splits } from './target-params.ts';
+import { Gaps } from './wanted.tsx';
 import styles from './target.module.css';
 
 interface SeriesProps {
@@ -44,6 +46,7 @@ export function Series({ target, shown, state }: SeriesProps) {
             <>
               <SeriesChart series={series} aim={target.unit === '%' ? target.aim : undefined} />
               <SeriesTable series={series} split={split} />
+              {series.aims && <Gaps aims={series.aims} split={split} />}
               {series.trend && (
                 <p className={styles.quiet}>
                   {t('trend', {
@@ -54,6 +57,7 @@ export function Series({ target, shown, state }: SeriesProps) {
                   })}
                 </p>
               )}
+              {shown.official && <SubTargets target={target} series={series} split={split} />}
             </>
           ) : (
             <p className={styles.quiet}>{t('state.INPUT_MISSING')}</p>

@@ -117,6 +117,7 @@ beforeEach(() => {
     http.get(apiUrl('/admin-units'), () => page()),
     http.get(apiUrl('/facility-cohorts'), () => page()),
     http.get(apiUrl('/targets/:id/entered-values'), () => HttpResponse.json([])),
+    http.get(apiUrl('/targets/:id/sub-targets'), () => HttpResponse.json([])),
   );
 });
 

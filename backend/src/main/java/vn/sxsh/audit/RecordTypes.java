@@ -33,6 +33,7 @@ public final class RecordTypes {
         PLAN_READ,
         "TARGET",
         "ENTERED_VALUE",
+        "SUB_TARGET",
         "TASK_GROUP",
         "TASK",
         "TASK_ITEM",

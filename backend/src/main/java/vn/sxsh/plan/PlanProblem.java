@@ -33,6 +33,8 @@ public enum PlanProblem implements Problem {
   ENTERED_VALUE_OF_OTHER_KIND(422),
   /** A step set by hand of a year to come, or one that would not stand today. */
   LADDER_OVERRIDE_DAYS(422),
+  /** A sub-target of a year outside of the plan, of a part that is none, or without one value. */
+  SUB_TARGET_REFUSED(422),
   /** A coordinating agency writes work items of its own only. */
   NOT_OWN_AGENCY(403);
 

@@ -7,7 +7,7 @@
  * always computed (see {@code progress.ProgressRule}), never typed.
  *
  * <p>Sub-packages: {@code text} the plan itself, {@code clause} its body and notes, {@code target}
- * its aims, {@code figure} what they are, {@code ladder}
+ * its aims, {@code figure} what they are, {@code subtarget} what they want of parts, {@code ladder}
  * how far each facility has come, {@code duty} the standing duties and who is obliged to what,
  * {@code party} the bodies that a plan names, {@code task} the rows of the matrix, {@code item}
  * their actions and results, {@code work} what is done in a year, {@code progress} how far that is,

@@ -53,6 +53,7 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("courses", "course");
     TABLES.put("facility-cohorts", "facility_cohort");
     TABLES.put("entered-values", "entered_value");
+    TABLES.put("sub-targets", "sub_target");
     TABLES.put("overrides", "ladder_override");
     TABLES.put("results", "course_result");
   }

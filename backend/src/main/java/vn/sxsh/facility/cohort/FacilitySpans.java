@@ -13,6 +13,22 @@ import java.util.Map;
  */
 public record FacilitySpans(String sql, Map<String, Object> values) {
 
+  /**
+   * The facilities whose record nobody had confirmed within the year before the day, or later: the
+   * same as {@code notConfirmedSince} a year before it, for many days at once. A year before 29
+   * February is 28 February, so nothing begins on such a day.
+   */
+  public static final FacilitySpans UNCONFIRMED =
+      of(
+          """
+          SELECT n.id AS facility_id,
+                 CAST(n.last_confirmed_on + interval '1 year' AS date)
+                   + CASE WHEN to_char(n.last_confirmed_on + interval '1 year 1 day', 'MMDD') = '0229'
+                          THEN 2 ELSE 1 END AS from_on,
+                 CAST(NULL AS date) AS to_on
+          FROM facility n
+          """);
+
   /** The facilities of which it is true on a day, the parameter {@code :asOf}. */
   String onDay() {
     return "SELECT c.facility_id FROM (%s) c WHERE (c.from_on IS NULL OR c.from_on <= :asOf)"

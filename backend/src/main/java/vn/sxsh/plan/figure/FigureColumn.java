@@ -33,6 +33,34 @@ enum FigureColumn implements TableColumn {
   NUMERATOR("numerator", "Số đạt (tử số)", true, FigureLine::numerator),
   DENOMINATOR("denominator", "Tổng số được tính (mẫu số)", true, FigureLine::denominator),
   PERCENT("percent", "Tỷ lệ (%)", true, FigureLine::percent),
+  WANTED_PERCENT(
+      "subTargetPercent",
+      "Chỉ tiêu năm của phần (%)",
+      true,
+      line -> line.wanted() == null ? null : line.wanted().percent()),
+  WANTED_NUMBER(
+      "subTargetNumber",
+      "Chỉ tiêu năm của phần (số cơ sở)",
+      true,
+      line -> line.wanted() == null ? null : line.wanted().number()),
+  NEEDED(
+      "needed",
+      "Số cơ sở cần đạt trong năm",
+      true,
+      line ->
+          line.wanted() != null
+              ? (Object) line.wanted().needed()
+              : line.year() == null ? null : line.year().needed()),
+  PARTS_NEEDED(
+      "partsNeeded",
+      "Các phần cộng lại cần đạt",
+      true,
+      line -> line.year() == null ? null : line.year().partsNeeded()),
+  PARTS_MISSING(
+      "partsMissing",
+      "Các phần còn thiếu so với toàn bộ",
+      true,
+      line -> line.year() == null ? null : line.year().missing()),
   REACHED_ON("reachedOn", "Hoàn thành ngày", FigureLine::reachedOn),
   CONFIRMED("confirmed", "Hồ sơ đã xác nhận trong một năm", true, FigureLine::confirmed),
   GRADE("grade", "Độ tin cậy", FigureLine::grade);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.sxsh.facility.cohort.CohortCounts;
 import vn.sxsh.facility.cohort.CohortService;
 import vn.sxsh.facility.cohort.FacilitySpans;
@@ -22,21 +23,29 @@ final class FigureCounts {
   private final List<LocalDate> days;
   private final Split split;
   private final LocalDate planStart;
+  private final List<FacilitySpans> always;
   private final Map<Asked, CohortCounts> counted = new HashMap<>();
 
+  /**
+   * Prepares the counts.
+   *
+   * @param always what must be true of every facility that is counted at all
+   */
   FigureCounts(
       CohortService cohorts,
       TargetInputs inputs,
       FacilityFilter filter,
       List<LocalDate> days,
       Split split,
-      LocalDate planStart) {
+      LocalDate planStart,
+      FacilitySpans... always) {
     this.cohorts = cohorts;
     this.inputs = inputs;
     this.filter = filter;
     this.days = days;
     this.split = split;
     this.planStart = planStart;
+    this.always = List.of(always);
   }
 
   private record Asked(List<Criterion> criteria, boolean activeOnly) {}
@@ -63,8 +72,10 @@ final class FigureCounts {
 
   private CohortCounts count(Asked asked) {
     List<FacilitySpans> spans =
-        asked.criteria.stream()
-            .map(criterion -> criterion.within(inputs.spans(criterion.fact(), planStart)))
+        Stream.concat(
+                asked.criteria.stream()
+                    .map(criterion -> criterion.within(inputs.spans(criterion.fact(), planStart))),
+                always.stream())
             .toList();
     return cohorts.count(filter, days, spans, split, asked.activeOnly);
   }

@@ -40,6 +40,15 @@ public class FigureFilter {
     return Arrays.asList(area, sector, sizes, zone, cohort);
   }
 
+  /** True when it leaves no facility out. */
+  boolean isEverything() {
+    return area == null
+        && sector == null
+        && (sizes == null || sizes.isEmpty())
+        && zone == null
+        && cohort == null;
+  }
+
   FacilityFilter facilities() {
     FacilityFilter filter = new FacilityFilter();
     filter.area = area;

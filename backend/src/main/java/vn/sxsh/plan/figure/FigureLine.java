@@ -10,6 +10,8 @@ import vn.sxsh.plan.target.Target;
  *
  * @param group the part; null: all of them
  * @param share null where there is no number
+ * @param wanted what is wanted of the part in the year; null: nothing was set
+ * @param year what is wanted of all parts together; null for a part, or where nothing was set
  * @param confirmed facilities of the denominator whose record somebody confirmed within the year
  *     before the day, or later
  */
@@ -25,6 +27,8 @@ record FigureLine(
     TargetSeries.Group group,
     String part,
     TargetSeries.Share share,
+    YearAims.Wanted wanted,
+    YearAims year,
     Long confirmed,
     LocalDate reachedOn) {
 
@@ -43,6 +47,8 @@ record FigureLine(
         figure.numerator() == null
             ? null
             : new TargetSeries.Share(figure.numerator(), figure.denominator(), figure.percent()),
+        null,
+        null,
         figure.confirmed(),
         figure.reachedOn());
   }

@@ -37,6 +37,7 @@ public class FigureTableService {
   private final FigureService figures;
   private final SeriesService series;
   private final EnteredValueService values;
+  private final PartAims parts;
   private final Texts texts;
 
   FigureTableService(
@@ -46,6 +47,7 @@ public class FigureTableService {
       FigureService figures,
       SeriesService series,
       EnteredValueService values,
+      PartAims parts,
       Texts texts) {
     this.plans = plans;
     this.targets = targets;
@@ -53,32 +55,38 @@ public class FigureTableService {
     this.figures = figures;
     this.series = series;
     this.values = values;
+    this.parts = parts;
     this.texts = texts;
   }
 
   /**
    * What is counted for all targets.
    *
-   * @param unconfirmed of each day, the same of the records alone that nobody has confirmed for a
-   *     year
+   * @param unconfirmed the same of the records alone that nobody had confirmed for a year
+   * @param wanted of parts, by target
    */
-  private record Counted(YearCounts all, List<YearCounts> unconfirmed, Locale locale) {}
+  private record Counted(
+      YearCounts all,
+      YearCounts unconfirmed,
+      FigureFilter filter,
+      Map<UUID, List<PartAim>> wanted,
+      Locale locale) {}
 
   /** All figures until a day, and those that people entered, in the order of the targets. */
   public FigureTable table(UUID planId, TableRequest request, Locale locale) {
     Plan plan = plans.findVisible(planId);
     LocalDate asOf = aims.day(request, plan);
     YearCounts all = series.countsOver(plan, request, request.split, asOf);
+    List<Target> wanted = targets.listByPlan(planId);
+    List<UUID> ids = wanted.stream().map(target -> target.id).toList();
     Counted counted =
         new Counted(
             all,
-            all.days().stream()
-                .map(day -> series.unconfirmedOn(plan, request, request.split, day))
-                .toList(),
+            series.unconfirmedOver(plan, request, request.split, asOf),
+            request,
+            parts.of(ids),
             locale);
-    List<Target> wanted = targets.listByPlan(planId);
-    Map<UUID, EnteredValueResponse> entered =
-        values.standing(wanted.stream().map(target -> target.id).toList(), asOf);
+    Map<UUID, EnteredValueResponse> entered = values.standing(ids, asOf);
     List<FigureLine> lines = new ArrayList<>();
     for (Target target : wanted) {
       lines.addAll(lines(target, counted));
@@ -110,7 +118,13 @@ public class FigureTableService {
       Target target, Reading reading, boolean official, Counted counted) {
     String definition = figures.text(counted.locale, reading.name());
     List<LocalDate> days = counted.all.days();
-    TargetSeries years = series.of(target, reading, counted.all);
+    TargetSeries years =
+        series.withAims(
+            target,
+            series.of(target, reading, counted.all),
+            counted.filter,
+            counted.all.split(),
+            counted.wanted);
     if (years.total() == null) {
       return List.of(
           new FigureLine(
@@ -126,10 +140,11 @@ public class FigureTableService {
               all(counted.locale),
               null,
               null,
+              null,
+              null,
               null));
     }
-    List<TargetSeries> unconfirmed =
-        counted.unconfirmed.stream().map(day -> series.of(target, reading, day)).toList();
+    TargetSeries unconfirmed = series.of(target, reading, counted.unconfirmed);
     List<FigureLine> lines = new ArrayList<>();
     for (Group group : Stream.concat(Stream.of((Group) null), years.groups().stream()).toList()) {
       List<Share> shares = group == null ? years.total() : group.shares();
@@ -149,22 +164,37 @@ public class FigureTableService {
                 group,
                 group == null ? all(counted.locale) : name(group, counted),
                 share,
+                wanted(years, group, at),
+                group == null && years.aims() != null ? years.aims().get(at) : null,
                 share.denominator() == null
                     ? null
-                    : (Long) (share.denominator() - unconfirmed(unconfirmed.get(at), group)),
+                    : (Long) (share.denominator() - unconfirmed(unconfirmed, group, at)),
                 null));
       }
     }
     return lines;
   }
 
-  private static long unconfirmed(TargetSeries day, Group group) {
-    if (group == null) {
-      return day.total().get(0).denominator();
+  private static YearAims.Wanted wanted(TargetSeries years, Group group, int at) {
+    if (years.aims() == null) {
+      return null;
     }
-    return day.groups().stream()
+    YearAims aims = years.aims().get(at);
+    return group == null
+        ? aims.whole()
+        : aims.parts().stream()
+            .filter(part -> part.key().equals(group.key()))
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static long unconfirmed(TargetSeries years, Group group, int at) {
+    if (group == null) {
+      return years.total().get(at).denominator();
+    }
+    return years.groups().stream()
         .filter(other -> Objects.equals(other.key(), group.key()))
-        .mapToLong(other -> other.shares().get(0).denominator())
+        .mapToLong(other -> other.shares().get(at).denominator())
         .sum();
   }
 

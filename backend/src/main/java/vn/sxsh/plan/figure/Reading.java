@@ -24,12 +24,14 @@ public enum Reading {
   REACHED_OF_ACTIVE(TargetRule.OUTREACH_REACH, List.of(), of(REACHED)),
   /** The sentence of the plan as a whole: reached, and aware. */
   REACHED_AND_AWARE_OF_ACTIVE(TargetRule.OUTREACH_REACH, List.of(), of(REACHED, AWARE)),
-  /** Also how the national strategy counts awareness (1419/QĐ-TTg). */
   AWARE_OF_ACTIVE(TargetRule.AWARENESS, List.of(), of(AWARE)),
   AWARE_OF_ANSWERED(TargetRule.AWARENESS, of(ANSWERED), of(AWARE)),
+  /** The national strategy (1419/QĐ-TTg, article 1): 90 per cent are aware by 2020. */
+  NATIONAL_AWARE_OF_ACTIVE(TargetRule.AWARENESS, List.of(), of(AWARE)),
   ADOPTING_OF_POTENTIAL(TargetRule.ADOPTION, of(POTENTIAL), of(ADOPTING)),
-  /** Also how the national strategy counts application. */
   ADOPTING_OF_ACTIVE(TargetRule.ADOPTION, List.of(), of(ADOPTING)),
+  /** The national strategy: 50 per cent of all apply by 2020, whatever their potential. */
+  NATIONAL_ADOPTING_OF_ACTIVE(TargetRule.ADOPTION, List.of(), of(ADOPTING)),
   SAVING_OF_ADOPTING(
       TargetRule.SAVING, of(ADOPTING), List.of(Criterion.atLeast(SAVING_ANY, "5")), SAVING_ANY),
   /** Every measured resource group must save, not just one. */
@@ -73,7 +75,12 @@ public enum Reading {
 
   /** What it is to reach when that is not what the plan wants; null: the plan's aim. */
   BigDecimal ownAim() {
-    return this == NATIONAL_SAVING_OF_ADOPTING ? BigDecimal.valueOf(100) : null;
+    return switch (this) {
+      case NATIONAL_AWARE_OF_ACTIVE -> BigDecimal.valueOf(90);
+      case NATIONAL_ADOPTING_OF_ACTIVE -> BigDecimal.valueOf(50);
+      case NATIONAL_SAVING_OF_ADOPTING -> BigDecimal.valueOf(100);
+      default -> null;
+    };
   }
 
   /** True when the number is a share of others. */

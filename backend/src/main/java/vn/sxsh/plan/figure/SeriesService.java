@@ -8,16 +8,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import vn.sxsh.facility.cohort.CohortCounts;
 import vn.sxsh.facility.cohort.CohortService;
-import vn.sxsh.facility.registry.FacilityFilter;
+import vn.sxsh.facility.cohort.FacilitySpans;
 import vn.sxsh.plan.figure.TargetSeries.Group;
 import vn.sxsh.plan.figure.TargetSeries.Share;
 import vn.sxsh.plan.target.Target;
 import vn.sxsh.plan.text.Plan;
+import vn.sxsh.shared.security.CurrentCaller;
+import vn.sxsh.shared.security.Scope;
 
 /** Computes a target over the years of its plan, as a whole and by parts. */
 @ApplicationScoped
@@ -27,17 +30,52 @@ public class SeriesService {
   private final CohortService cohorts;
   private final TargetInputs inputs;
   private final SeriesGroups groups;
+  private final PartAims aims;
+  private final CurrentCaller caller;
 
-  SeriesService(CohortService cohorts, TargetInputs inputs, SeriesGroups groups) {
+  SeriesService(
+      CohortService cohorts,
+      TargetInputs inputs,
+      SeriesGroups groups,
+      PartAims aims,
+      CurrentCaller caller) {
     this.cohorts = cohorts;
     this.inputs = inputs;
     this.groups = groups;
+    this.aims = aims;
+    this.caller = caller;
   }
 
   /** The figures on the last day of each year of the plan until a day, and on that day. */
   TargetSeries series(
       Target target, Reading reading, Plan plan, SeriesRequest request, LocalDate asOf) {
-    return of(target, reading, countsOver(plan, request, request.split, asOf));
+    TargetSeries found = of(target, reading, countsOver(plan, request, request.split, asOf));
+    return withAims(target, found, request, request.split, aims.of(List.of(target.id)));
+  }
+
+  /**
+   * The series with what is wanted in its years, where that can be said of it.
+   *
+   * @param wanted by target
+   */
+  TargetSeries withAims(
+      Target target,
+      TargetSeries found,
+      FigureFilter filter,
+      SeriesSplit split,
+      Map<UUID, List<PartAim>> wanted) {
+    List<PartAim> ofTarget = wanted.getOrDefault(target.id, List.of());
+    Scope.Kind reach = caller.get().scope().kind();
+    boolean official = found.reading() == FigureService.official(target);
+    return ofTarget.isEmpty() || found.total() == null || !official || !filter.isEverything()
+        ? found
+        : found.with(
+            YearAims.of(
+                target,
+                found,
+                split,
+                ofTarget,
+                reach == Scope.Kind.PROVINCE || reach == Scope.Kind.AGENCY));
   }
 
   /** The numbers of the years, for all targets of a plan. */
@@ -50,15 +88,20 @@ public class SeriesService {
             cohorts, inputs, filter.facilities(), days, split.counted, plan.periodStart));
   }
 
-  /** The numbers of a day, of the records alone that nobody had confirmed for a year. */
-  YearCounts unconfirmedOn(Plan plan, FigureFilter filter, SeriesSplit split, LocalDate day) {
-    FacilityFilter unconfirmed = filter.facilities();
-    unconfirmed.notConfirmedSince = day.minusYears(1);
-    List<LocalDate> days = List.of(day);
+  /** The same of the records alone that nobody had confirmed for a year on each of the days. */
+  YearCounts unconfirmedOver(Plan plan, FigureFilter filter, SeriesSplit split, LocalDate asOf) {
+    List<LocalDate> days = days(plan, asOf);
     return new YearCounts(
         days,
         split,
-        new FigureCounts(cohorts, inputs, unconfirmed, days, split.counted, plan.periodStart));
+        new FigureCounts(
+            cohorts,
+            inputs,
+            filter.facilities(),
+            days,
+            split.counted,
+            plan.periodStart,
+            FacilitySpans.UNCONFIRMED));
   }
 
   /** What is counted on each of some days. */
@@ -70,7 +113,7 @@ public class SeriesService {
     List<TargetFact> lacking = inputs.missing(reading.facts());
     if (!lacking.isEmpty()) {
       return new TargetSeries(
-          reading, FigureState.INPUT_MISSING, lacking, days, null, List.of(), null);
+          reading, FigureState.INPUT_MISSING, lacking, days, null, List.of(), null, null);
     }
     FigureCounts counts = years.counts;
     boolean rate = reading.isRate();
@@ -86,7 +129,8 @@ public class SeriesService {
         days,
         total,
         years.split == SeriesSplit.NONE ? List.of() : parts(years.split, above, below, days, rate),
-        rate ? TrendLine.of(days, total, target.dueOn) : null);
+        rate ? TrendLine.of(days, total, target.dueOn) : null,
+        null);
   }
 
   /** The year ends within the plan's period that are over, and the day itself. */

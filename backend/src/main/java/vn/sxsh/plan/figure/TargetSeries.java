@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param total all facilities together
  * @param groups what the facilities are split by; they need not add up to the total where a place
  *     went to several others, so the difference is a group without a key
+ * @param aims what is wanted in each year, of the whole and of the parts; absent where nothing was
+ *     set, for a reading that is not the official one, and for figures of some facilities only
  */
 @Schema(name = "TargetSeries")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,7 +25,12 @@ public record TargetSeries(
     @Schema(required = true) List<LocalDate> days,
     List<Share> total,
     @Schema(required = true) List<Group> groups,
-    Trend trend) {
+    Trend trend,
+    List<YearAims> aims) {
+
+  TargetSeries with(List<YearAims> years) {
+    return new TargetSeries(reading, state, lacking, days, total, groups, trend, years);
+  }
 
   /** A share on a day; the denominator and the percentage are absent for a mere number. */
   @Schema(name = "TargetShare")

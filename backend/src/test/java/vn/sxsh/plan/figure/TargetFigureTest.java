@@ -296,7 +296,7 @@ class TargetFigureTest {
             .statusCode(200)
             .extract()
             .path("[0].figures.state");
-    assertThat(states).containsOnly("INPUT_MISSING").hasSize(2);
+    assertThat(states).containsOnly("INPUT_MISSING").hasSize(3);
   }
 
   private void refused(String address, String field, String code) {

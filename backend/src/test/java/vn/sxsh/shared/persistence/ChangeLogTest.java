@@ -42,10 +42,11 @@ class ChangeLogTest {
   void bulkStatementsLeaveOneRowForEachRecord() throws SQLException {
     inApplication(
         AS_SYSTEM
-            + "INSERT INTO probe SELECT uuidv7(), uuidv7(), 'n' || n, 's' FROM generate_series(1,"
-            + " 3) n;UPDATE probe SET name = name || '!', secret = 't', updated_at = now();UPDATE"
-            + " probe SET updated_at = now();UPDATE probe SET deleted_at = now();DELETE FROM"
-            + " probe;");
+            + "INSERT INTO probe SELECT uuidv7(), uuidv7(), 'n' || n, 's' FROM generate_series(1, 3) n;"
+            + "UPDATE probe SET name = name || '!', secret = 't', updated_at = now();"
+            + "UPDATE probe SET updated_at = now();"
+            + "UPDATE probe SET deleted_at = now();"
+            + "DELETE FROM probe;");
 
     assertThat(
             rows(
@@ -65,8 +66,7 @@ class ChangeLogTest {
         .containsExactly("IMPORT thử true");
     assertThat(
             rows(
-                "SELECT id::text FROM change_log WHERE (coalesce(before, '{}') || coalesce(after,"
-                    + " '{}')) ->> 'secret' NOT IN ('***')"))
+                "SELECT id::text FROM change_log WHERE (coalesce(before, '{}') || coalesce(after, '{}')) ->> 'secret' NOT IN ('***')"))
         .isEmpty();
   }
 
