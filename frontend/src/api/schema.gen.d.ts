@@ -1722,6 +1722,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/notice-mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một thư thông báo và từng lần gửi */
+        get: operations["getNoticeMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-mails/{id}/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại thư không gửi được, đến địa chỉ hiện nay của người nhận
+         * @description Thư chờ đến lượt rồi được gửi một lần, dù yêu cầu nhiều lần.
+         */
+        post: operations["resendNoticeMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notices": {
         parameters: {
             query?: never;
@@ -4961,6 +4998,8 @@ export interface components {
         MailFrequency: "OFF" | "DAILY" | "WEEKLY";
         /** @enum {string} */
         MailLanguage: "VI" | "EN";
+        /** @enum {string} */
+        MailState: "WAITING" | "SENDING" | "SENT" | "LOGGED" | "FAILED";
         MapBounds: {
             west: number;
             south: number;
@@ -5139,9 +5178,39 @@ export interface components {
             address?: string;
             problem?: string;
             toldAt: components["schemas"]["Instant"];
+            mailId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
         NoticeKind: "WORK_DUE" | "FINDING_DUE" | "WORK_CHANGED" | "PROPOSAL_NEW" | "PROPOSAL_ACCEPTED" | "PROPOSAL_RETURNED" | "IMPORT_DONE" | "IMPORT_FAILED";
+        NoticeMail: {
+            id: components["schemas"]["UUID"];
+            person: components["schemas"]["AccountRef"];
+            state: components["schemas"]["MailState"];
+            /** @example lan@example.org */
+            address: string;
+            /** @example lan@example.org */
+            nextAddress?: string;
+            subject: string;
+            text: string;
+            createdAt: components["schemas"]["Instant"];
+            nextTryAt?: components["schemas"]["Instant"];
+            /** @description Mới nhất trước, không quá 200 lần. */
+            tries: components["schemas"]["NoticeMailTry"][];
+        };
+        NoticeMailResend: {
+            /** @description Do máy khách đặt: gửi lại cùng yêu cầu không gửi thư thêm lần nữa. */
+            id?: components["schemas"]["UUID"];
+        };
+        NoticeMailTry: {
+            id: components["schemas"]["UUID"];
+            address: string;
+            beganAt: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            outcome?: components["schemas"]["TryOutcome"];
+            /** @example 550 no such mailbox */
+            problem?: string;
+            askedBy?: components["schemas"]["AccountRef"];
+        };
         /** @enum {string} */
         NoticeStage: "OVERDUE" | "DAYS_1" | "DAYS_7" | "DAYS_14" | "DAYS_30" | "DAYS_60";
         /** @enum {string} */
@@ -6629,6 +6698,8 @@ export interface components {
             expiresIn: number;
             refreshToken?: string;
         };
+        /** @enum {string} */
+        TryOutcome: "TAKEN" | "LATER" | "REFUSED" | "SERVER" | "LOGGED";
         /** Format: uuid */
         UUID: string;
         /** @enum {string} */
@@ -6983,6 +7054,7 @@ export type LoginRequest = components['schemas']['LoginRequest'];
 export type MachineTokenResponse = components['schemas']['MachineTokenResponse'];
 export type MailFrequency = components['schemas']['MailFrequency'];
 export type MailLanguage = components['schemas']['MailLanguage'];
+export type MailState = components['schemas']['MailState'];
 export type MapBounds = components['schemas']['MapBounds'];
 export type MapColour = components['schemas']['MapColour'];
 export type MapNamed = components['schemas']['MapNamed'];
@@ -7003,6 +7075,9 @@ export type NoticeChoice = components['schemas']['NoticeChoice'];
 export type NoticeChoiceRequest = components['schemas']['NoticeChoiceRequest'];
 export type NoticeDelivery = components['schemas']['NoticeDelivery'];
 export type NoticeKind = components['schemas']['NoticeKind'];
+export type NoticeMail = components['schemas']['NoticeMail'];
+export type NoticeMailResend = components['schemas']['NoticeMailResend'];
+export type NoticeMailTry = components['schemas']['NoticeMailTry'];
 export type NoticeStage = components['schemas']['NoticeStage'];
 export type NumberStyle = components['schemas']['NumberStyle'];
 export type Obligations = components['schemas']['Obligations'];
@@ -7164,6 +7239,7 @@ export type TimelineGroup = components['schemas']['TimelineGroup'];
 export type TimelineSpan = components['schemas']['TimelineSpan'];
 export type TimelineTask = components['schemas']['TimelineTask'];
 export type TokenResponse = components['schemas']['TokenResponse'];
+export type TryOutcome = components['schemas']['TryOutcome'];
 export type Uuid = components['schemas']['UUID'];
 export type UnknownValue = components['schemas']['UnknownValue'];
 export type Unlinked = components['schemas']['Unlinked'];
@@ -12584,6 +12660,80 @@ export interface operations {
             405: components["responses"]["Problem"];
             406: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getNoticeMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMail"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    resendNoticeMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeMailResend"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeMail"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

@@ -17,6 +17,7 @@ const technical = new Set([
   'phoneKey',
   'emailKey',
   'placeKey',
+  'mailId',
   'pastId',
   'fingerprint',
   'reasons',

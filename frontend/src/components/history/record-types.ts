@@ -72,5 +72,5 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'SECTOR',
     'ENERGY_THRESHOLD',
   ],
-  person: ['ACCOUNT', 'SAVED_VIEW', 'NOTICE_CHOICE'],
+  person: ['ACCOUNT', 'SAVED_VIEW', 'NOTICE_CHOICE', 'MAIL_RESEND'],
 };

@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { beforeEach, expect, it } from 'vitest';
-import type { NoticeDelivery } from '@/api/schema.gen.d.ts';
-import { page } from '@/testing/registry.ts';
+import type { NoticeDelivery, NoticeMail } from '@/api/schema.gen.d.ts';
+import { page, read, type SentRequest } from '@/testing/registry.ts';
 import { openApp } from '@/testing/render.tsx';
 import { apiUrl, officer, server } from '@/testing/server.ts';
 
@@ -18,6 +18,28 @@ const refused: NoticeDelivery = {
   address: 'lan@example.org',
   problem: '550 no such mailbox',
   toldAt: '2018-09-23T01:00:00Z',
+  mailId: '01890000-0000-7000-8000-00000000e0f1',
+};
+
+const failed: NoticeMail = {
+  id: '01890000-0000-7000-8000-00000000e0f1',
+  person: { id: officer.id, name: 'Nguyễn Thị Lan' },
+  state: 'FAILED',
+  address: 'sai@example.org',
+  nextAddress: 'lan@example.org',
+  subject: 'SXSH Cao Bằng: 1 thông báo mới (23/09/2018)',
+  text: 'Kính gửi Nguyễn Thị Lan,',
+  createdAt: '2018-09-23T01:00:00Z',
+  tries: [
+    {
+      id: '01890000-0000-7000-8000-00000000e0f2',
+      address: 'sai@example.org',
+      beganAt: '2018-09-23T01:00:10Z',
+      endedAt: '2018-09-23T01:00:11Z',
+      outcome: 'REFUSED',
+      problem: '550 no such mailbox',
+    },
+  ],
 };
 
 const asked: URLSearchParams[] = [];
@@ -63,4 +85,24 @@ it('is not for everybody', async () => {
   openApp('/admin/deliveries');
   expect(await screen.findByRole('heading', { name: /không có quyền/ })).toBeVisible();
   expect(asked).toHaveLength(0);
+});
+
+it('sends a mail again that could not be sent, once', async () => {
+  const sent: SentRequest[] = [];
+  server.use(
+    http.get(apiUrl('/notice-mails/:id'), () => HttpResponse.json(failed)),
+    http.post(apiUrl('/notice-mails/:id/resends'), async ({ request }) => {
+      sent.push(await read(request));
+      return HttpResponse.json({ ...failed, state: 'WAITING', address: 'lan@example.org' });
+    }),
+  );
+  const { user } = openApp('/admin/deliveries');
+  await user.click(await screen.findByRole('button', { name: 'Xem và gửi lại: Nguyễn Thị Lan' }));
+  expect(await screen.findByText('Bị từ chối')).toBeVisible();
+  expect(screen.getByText(/địa chỉ hiện nay của người nhận: lan@example.org/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Gửi lại' }));
+  expect(await screen.findByText('Đã đưa thư vào hàng chờ gửi lại.')).toBeVisible();
+  expect(sent).toHaveLength(1);
+  expect(sent[0]).toMatchObject({ call: `POST /notice-mails/${failed.id}/resends` });
+  expect(screen.queryByRole('button', { name: 'Gửi lại' })).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoticeDelivery } from '@/api/schema.gen.d.ts';
 import { download } from '@/api/download.ts';
@@ -13,6 +14,7 @@ import { Empty } from '@/components/page-states/empty.tsx';
 import { day, list, oneOf, searchSchema, text } from '@/config/search-params.ts';
 import { type DeliveryFilters, deliveriesQuery } from '../api/deliveries.ts';
 import { useDeliveryColumns } from './delivery-columns.tsx';
+import { MailDialog } from './mail-dialog.tsx';
 import styles from './notice.module.css';
 import { channels, noticeKinds, outcomes } from './notice-kinds.ts';
 
@@ -40,6 +42,7 @@ export function DeliveriesPage() {
   const state = useTableState({ sort: '-toldAt' });
   const filters: DeliveryFilters = filterOf(state.search);
   const query = useQuery(deliveriesQuery({ ...state.request, ...filters }));
+  const [mail, setMail] = useState<string>();
   const filtered = Object.keys(filters).length > 0;
   return (
     <>
@@ -48,7 +51,7 @@ export function DeliveriesPage() {
         label={t('nav:deliveries')}
         state={state}
         query={query}
-        columns={useDeliveryColumns()}
+        columns={useDeliveryColumns(setMail)}
         onExport={() => save(filters)}
         filtered={filtered}
         filters={
@@ -90,6 +93,7 @@ export function DeliveriesPage() {
         }
         {...(!filtered && { empty: <Empty text={t('delivery.empty')} /> })}
       />
+      {mail && <MailDialog id={mail} onClose={() => setMail(undefined)} />}
     </>
   );
 }

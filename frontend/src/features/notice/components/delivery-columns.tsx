@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { NoticeDelivery } from '@/api/schema.gen.d.ts';
 import type { DataColumn } from '@/components/data-table/columns.ts';
@@ -6,7 +7,8 @@ import { formatDateTime } from '@/i18n/format.ts';
 import styles from './notice.module.css';
 import { useNoticeText } from './notice-words.ts';
 
-const tones: Record<NoticeDelivery['outcome'], TagTone> = {
+/** How an outcome looks, of a delivery or of a mail. */
+export const outcomeTones: Record<NoticeDelivery['outcome'], TagTone> = {
   SHOWN: 'info',
   READ: 'good',
   WAITING: 'warn',
@@ -16,7 +18,9 @@ const tones: Record<NoticeDelivery['outcome'], TagTone> = {
   FAILED: 'bad',
 };
 
-export function useDeliveryColumns(): DataColumn<NoticeDelivery>[] {
+export function useDeliveryColumns(
+  openMail: (mailId: string) => void,
+): DataColumn<NoticeDelivery>[] {
   const { t } = useTranslation('notice');
   const text = useNoticeText();
   return [
@@ -59,12 +63,24 @@ export function useDeliveryColumns(): DataColumn<NoticeDelivery>[] {
       key: 'outcome',
       title: t('delivery.outcome'),
       width: 220,
-      render: ({ outcome, problem }) => (
+      render: ({ outcome, problem, mailId, person }) => (
         <div className={styles.told}>
           <span>
-            <ToneTag tone={tones[outcome]}>{t(`delivery.outcomes.${outcome}`)}</ToneTag>
+            <ToneTag tone={outcomeTones[outcome]}>{t(`delivery.outcomes.${outcome}`)}</ToneTag>
           </span>
           {problem && <span className={styles.quiet}>{problem}</span>}
+          {mailId && (
+            <span>
+              <Button
+                type="link"
+                className={styles.plain}
+                aria-label={`${t(outcome === 'FAILED' ? 'mail.openFailed' : 'mail.open')}: ${person.name}`}
+                onClick={() => openMail(mailId)}
+              >
+                {t(outcome === 'FAILED' ? 'mail.openFailed' : 'mail.open')}
+              </Button>
+            </span>
+          )}
         </div>
       ),
     },

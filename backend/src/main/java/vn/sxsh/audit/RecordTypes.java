@@ -23,7 +23,7 @@ public final class RecordTypes {
   private static final Map<String, String> PERMISSIONS = new TreeMap<>();
 
   static {
-    readBy(ACCOUNT_READ, "ACCOUNT", "SAVED_VIEW", "NOTICE_CHOICE");
+    readBy(ACCOUNT_READ, "ACCOUNT", "SAVED_VIEW", "NOTICE_CHOICE", "MAIL_RESEND");
     readBy(REFERENCE_READ, "ADMIN_UNIT", "SECTOR", "AGENCY", "AGENCY_GROUP");
     readBy(REFERENCE_READ, "AGENCY_GROUP_MEMBER", "ADMIN_UNIT_SUCCESSION", "AGENCY_SUCCESSION");
     readBy(REFERENCE_READ, "AGENCY_FOCAL_POINT");

@@ -56,6 +56,7 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("sub-targets", "sub_target");
     TABLES.put("overrides", "ladder_override");
     TABLES.put("results", "course_result");
+    TABLES.put("notice-mails", "notice_mail");
   }
 
   private static final int MOST = 40;

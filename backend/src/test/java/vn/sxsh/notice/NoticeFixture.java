@@ -89,6 +89,14 @@ final class NoticeFixture {
     write("UPDATE account SET email = ? WHERE id = ?", email, account);
   }
 
+  /** Makes a mail that of another person. */
+  static void giveMail(UUID mail, UUID account) {
+    write(
+        "UPDATE notice_mail SET account_id = CAST(? AS uuid) WHERE id = ?",
+        account.toString(),
+        mail);
+  }
+
   /** How many mails are in that state. */
   static int mails(String state) {
     return Integer.parseInt(

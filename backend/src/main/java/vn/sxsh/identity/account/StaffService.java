@@ -44,6 +44,14 @@ public class StaffService {
     return accounts.findByIdOptional(accountId).map(account -> account.email);
   }
 
+  /** Where an account that can log in gets mail, if anywhere. */
+  public Optional<String> mailbox(UUID accountId) {
+    return accounts
+        .findByIdOptional(accountId)
+        .filter(it -> it.status == AccountStatus.ACTIVE && it.deletedAt == null)
+        .map(it -> it.email);
+  }
+
   private List<Account> people(String permission) {
     return accounts.listPeople(
         Arrays.stream(Role.values())

@@ -31,11 +31,12 @@ class DeliveryRepository {
        FROM (
         SELECT n.id, n.account_id, n.kind, n.stage, n.due_on, n.subject_name, 'IN_APP' AS channel,
                CASE WHEN n.read_at IS NULL THEN 'SHOWN' ELSE 'READ' END AS outcome,
-               CAST(NULL AS text) AS address, CAST(NULL AS text) AS problem, n.created_at AS told_at
+               CAST(NULL AS text) AS address, CAST(NULL AS text) AS problem, n.created_at AS told_at,
+               CAST(NULL AS uuid) AS mail_id
         FROM notice n
         UNION ALL
         SELECT n.id, n.account_id, n.kind, n.stage, n.due_on, n.subject_name, 'MAIL', m.state,
-               m.address, m.problem, coalesce(m.ended_at, m.created_at)
+               m.address, m.problem, coalesce(m.ended_at, m.waits_since), m.id
         FROM notice n JOIN notice_mail m ON m.id = n.mail_id
        ) d JOIN account a ON a.id = d.account_id
        WHERE\s""";
@@ -43,7 +44,7 @@ class DeliveryRepository {
   private static final String ROW =
       """
       SELECT d.id, d.account_id, a.display_name, d.kind, d.stage, d.due_on, d.subject_name,
-             d.channel, d.outcome, d.address, d.problem, d.told_at
+             d.channel, d.outcome, d.address, d.problem, d.told_at, d.mail_id
       """;
 
   private final Session session;
@@ -65,7 +66,8 @@ class DeliveryRepository {
       String outcome,
       String address,
       String problem,
-      Instant toldAt) {}
+      Instant toldAt,
+      UUID mailId) {}
 
   /** One page of the deliveries, the latest first. */
   Page<Row> page(DeliveryFilter filter, PageRequest request) {

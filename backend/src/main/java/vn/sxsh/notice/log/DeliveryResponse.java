@@ -3,6 +3,7 @@ package vn.sxsh.notice.log;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.sxsh.identity.account.AccountRef;
 import vn.sxsh.notice.NoticeKind;
@@ -13,6 +14,7 @@ import vn.sxsh.notice.Stage;
  *
  * @param id of the notice, and the channel
  * @param address where a mail went
+ * @param mailId the mail that told it, which may tell of more
  * @param problem what the mail server said when it did not take the mail
  */
 @Schema(name = "NoticeDelivery")
@@ -28,7 +30,8 @@ public record DeliveryResponse(
     @Schema(required = true) DeliveryOutcome outcome,
     @Schema(examples = "lan@example.org") String address,
     String problem,
-    @Schema(required = true) Instant toldAt) {
+    @Schema(required = true) Instant toldAt,
+    UUID mailId) {
 
   static DeliveryResponse of(DeliveryRepository.Row row) {
     return new DeliveryResponse(
@@ -42,6 +45,7 @@ public record DeliveryResponse(
         DeliveryOutcome.valueOf(row.outcome()),
         row.address(),
         row.problem(),
-        row.toldAt());
+        row.toldAt(),
+        row.mailId());
   }
 }

@@ -33,8 +33,8 @@ public class MailRepository implements PanacheRepositoryBase<NoticeMail, UUID> {
       """
       INSERT INTO notice_mail
         (id, account_id, period, address, subject, body_text, body_html, state, attempts,
-         next_try_at, created_at)
-      VALUES (:id, :account, :period, :address, :subject, :text, :html, 'WAITING', 0, :now, :now)
+         next_try_at, waits_since, created_at)
+      VALUES (:id, :account, :period, :address, :subject, :text, :html, 'WAITING', 0, :now, :now, :now)
       ON CONFLICT (account_id, period) DO NOTHING
       """;
 

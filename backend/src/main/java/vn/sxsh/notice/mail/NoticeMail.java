@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A digest on its way to one person. Its words never change; how far it is does. */
+/**
+ * A digest on its way to one person. Its words never change; how far it is does, and where it goes
+ * when it is sent again.
+ */
 @Entity
 public class NoticeMail {
 
@@ -31,6 +34,12 @@ public class NoticeMail {
 
   public Instant nextTryAt;
 
+  /** When it was written, or asked to be sent again. */
+  public Instant waitsSince;
+
+  /** The request to send it again to which the next try answers; null: none. */
+  public UUID resendId;
+
   /** Until then the server that sends it has it for itself. */
   public Instant leaseUntil;
 
@@ -46,6 +55,16 @@ public class NoticeMail {
     leaseUntil = null;
     nextTryAt = time;
     problem = why;
+  }
+
+  /** Waits anew after it could not be sent, as if it had never been tried, to an address. */
+  public void resend(UUID request, String to, Instant time) {
+    waitUntil(time, null);
+    attempts = 0;
+    waitsSince = time;
+    endedAt = null;
+    resendId = request;
+    address = to;
   }
 
   /** Comes to an end. */

@@ -6,10 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import vn.sxsh.notice.NoticeConfig;
+import vn.sxsh.shared.persistence.Ids;
 
 /**
  * Keeps how far each mail is, in transactions of their own: a mail is marked as being sent before a
@@ -38,23 +40,37 @@ public class OutboxService {
           Duration.ofHours(4),
           Duration.ofHours(12));
 
-  /** A digest that could not be sent for so long is no news any more. */
+  /** A digest that could not be sent for so long is no news any more, unless it is asked for. */
   private static final Duration OLDEST = Duration.ofDays(3);
 
   private final MailRepository mails;
+  private final MailTryRepository tries;
   private final NoticeConfig config;
   private final Clock clock;
 
-  OutboxService(MailRepository mails, NoticeConfig config, Clock clock) {
+  OutboxService(MailRepository mails, MailTryRepository tries, NoticeConfig config, Clock clock) {
     this.mails = mails;
+    this.tries = tries;
     this.config = config;
     this.clock = clock;
   }
 
   /** Takes the oldest mail that may be sent now, for this server alone until the lease ends. */
   Optional<NoticeMail> claim() {
-    Instant now = clock.instant();
-    return mails.claim(now, now.plus(config.lease())).map(mails::findById);
+    Instant now = now();
+    Optional<NoticeMail> claimed = mails.claim(now, now.plus(config.lease())).map(mails::findById);
+    claimed.ifPresent(mail -> tries.persist(begin(mail, now)));
+    return claimed;
+  }
+
+  private static MailTry begin(NoticeMail mail, Instant now) {
+    MailTry begun = new MailTry();
+    begun.id = Ids.next();
+    begun.mailId = mail.id;
+    begun.address = mail.address;
+    begun.resendId = mail.resendId;
+    begun.beganAt = now;
+    return begun;
   }
 
   /** Notes what became of a mail that this server has claimed. */
@@ -63,7 +79,8 @@ public class OutboxService {
     if (mail == null) {
       return;
     }
-    Instant now = clock.instant();
+    Instant now = now();
+    tries.findLatest(mail.id).end(outcome.kind().told, now, outcome.why());
     switch (outcome.kind()) {
       case TAKEN -> mail.end(MailState.SENT, now, null);
       case REFUSED -> mail.end(MailState.FAILED, now, outcome.why());
@@ -90,7 +107,9 @@ public class OutboxService {
   void log(NoticeMail claimed) {
     NoticeMail mail = own(claimed);
     if (mail != null) {
-      mail.end(MailState.LOGGED, clock.instant(), null);
+      Instant now = now();
+      tries.findLatest(mail.id).end(TryOutcome.LOGGED, now, null);
+      mail.end(MailState.LOGGED, now, null);
       LOG.infof("Mail %s is logged, not sent: no SMTP server is set (SXSH_MAIL_HOST)", mail.id);
     }
   }
@@ -103,6 +122,10 @@ public class OutboxService {
   }
 
   private static boolean isOld(NoticeMail mail, Instant now) {
-    return mail.createdAt.plus(OLDEST).isBefore(now);
+    return mail.waitsSince.plus(OLDEST).isBefore(now);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

@@ -86,6 +86,7 @@ class ChangeLogTest {
           "facility_import_row",
           "flyway_schema_history",
           "login_throttle",
+          "mail_try",
           "notice",
           "notice_mail",
           "outreach_file_content",
