@@ -5181,7 +5181,7 @@ export interface components {
             mailId?: components["schemas"]["UUID"];
         };
         /** @enum {string} */
-        NoticeKind: "WORK_DUE" | "FINDING_DUE" | "WORK_CHANGED" | "PROPOSAL_NEW" | "PROPOSAL_ACCEPTED" | "PROPOSAL_RETURNED" | "IMPORT_DONE" | "IMPORT_FAILED";
+        NoticeKind: "WORK_DUE" | "FINDING_DUE" | "PLAN_END" | "ENTERED_VALUE_END" | "CERTIFICATE_END" | "SURVEY_LINK_END" | "WORK_CHANGED" | "PROPOSAL_NEW" | "PROPOSAL_ACCEPTED" | "PROPOSAL_RETURNED" | "IMPORT_DONE" | "IMPORT_FAILED";
         NoticeMail: {
             id: components["schemas"]["UUID"];
             person: components["schemas"]["AccountRef"];

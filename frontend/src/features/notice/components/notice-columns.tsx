@@ -8,6 +8,15 @@ import styles from './notice.module.css';
 import { useNoticeText } from './notice-words.ts';
 import type { useReading } from './use-reading.ts';
 
+/** The page that a path names, with what stands after its question mark. */
+function target(path: string): Pick<LinkProps, 'to' | 'search'> {
+  const [page, query] = path.split('?');
+  return {
+    to: page as NonNullable<LinkProps['to']>,
+    ...(query && { search: Object.fromEntries(new URLSearchParams(query)) as never }),
+  };
+}
+
 export function useNoticeColumns(reading: ReturnType<typeof useReading>): DataColumn<Notice>[] {
   const { t } = useTranslation('notice');
   const text = useNoticeText();
@@ -21,10 +30,7 @@ export function useNoticeColumns(reading: ReturnType<typeof useReading>): DataCo
         return (
           <div className={styles.told} data-unread={unread || undefined}>
             <span className={styles.head}>{text(notice)}</span>
-            <Link
-              to={notice.path as NonNullable<LinkProps['to']>}
-              onClick={() => unread && reading.open(notice.id)}
-            >
+            <Link {...target(notice.path)} onClick={() => unread && reading.open(notice.id)}>
               {notice.subjectName}
             </Link>
             {notice.detail && <span className={styles.quiet}>{notice.detail}</span>}

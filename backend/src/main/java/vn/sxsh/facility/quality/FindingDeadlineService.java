@@ -29,13 +29,13 @@ public class FindingDeadlineService {
   }
 
   /**
-   * What those of the staff have taken on until that day at the latest, as far as it is still found
+   * What those of the staff have taken on for a day of those, included, as far as it is still found
    * and they may still know of the facility.
    */
-  public List<FindingDeadline> due(LocalDate until, List<Caller> staff) {
+  public List<FindingDeadline> due(LocalDate from, LocalDate until, List<Caller> staff) {
     Map<UUID, Caller> owners =
         staff.stream().collect(Collectors.toMap(Caller::id, Function.identity()));
-    return findings.listTaken(until).stream()
+    return findings.listTaken(from, until).stream()
         .filter(taken -> owners.containsKey(taken.ownerId))
         .flatMap(taken -> found(taken, owners.get(taken.ownerId)))
         .toList();

@@ -148,14 +148,15 @@ public class FindingRepository implements Records<FacilityFinding> {
         .getResultList();
   }
 
-  /** What somebody has taken on until that day at the latest, and has not settled for good. */
-  List<FacilityFinding> listTaken(LocalDate until) {
+  /** What somebody has taken on for a day of those, included, and has not settled for good. */
+  List<FacilityFinding> listTaken(LocalDate from, LocalDate until) {
     return list(
         """
-        ownerId is not null and dueOn <= ?1 and deletedAt is null
-          and (outcome is null or outcome = ?2)
+        ownerId is not null and dueOn between ?1 and ?2 and deletedAt is null
+          and (outcome is null or outcome = ?3)
         order by dueOn, id
         """,
+        from,
         until,
         FindingOutcome.POSTPONED);
   }

@@ -38,6 +38,20 @@ public class CertificateRepository {
       WHERE %s
       """;
 
+  private static final String EXPIRING =
+      """
+      SELECT x.id, x.course_id, x.title, x.certificate_number, x.expires_on, x.agency_id, x.organiser_id
+      FROM (SELECT DISTINCT ON (r.person_id, c.topic) r.id, r.course_id, c.title, r.certificate_number,
+                   r.expires_on, p.agency_id, c.organiser_id
+            FROM course_result r
+            JOIN course c ON c.id = r.course_id AND c.deleted_at IS NULL
+            JOIN outreach_person p ON p.id = r.person_id AND p.deleted_at IS NULL AND p.erased_at IS NULL
+            WHERE r.deleted_at IS NULL AND r.issued_on IS NOT NULL
+            ORDER BY r.person_id, c.topic, r.expires_on DESC NULLS FIRST, r.issued_on DESC, r.id) x
+      WHERE x.expires_on BETWEEN :from AND :until
+      ORDER BY x.expires_on, x.id
+      """;
+
   private final EntityManager entityManager;
 
   CertificateRepository(EntityManager entityManager) {
@@ -86,6 +100,16 @@ public class CertificateRepository {
             .setMaxResults(request.limit)
             .getResultList();
     return new Page<>(items, total, request.limit, request.offset);
+  }
+
+  /** The certificates that run out between those days, included, and that no longer one follows. */
+  @SuppressWarnings("unchecked")
+  List<CertificateDeadlineService.Row> listExpiring(LocalDate from, LocalDate until) {
+    return entityManager
+        .createNativeQuery(EXPIRING, CertificateDeadlineService.Row.class)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getResultList();
   }
 
   private static String name(Enum<?> value) {

@@ -2,10 +2,12 @@ package vn.sxsh.outreach.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.sxsh.outreach.invitation.InvitationDeadlineService.LinkEnd;
 import vn.sxsh.shared.paging.Page;
 import vn.sxsh.shared.paging.PageRequest;
 import vn.sxsh.shared.paging.Sorting;
@@ -24,6 +26,27 @@ public class InvitationRepository implements Records<SurveyInvitation> {
 
   private static final String FROM =
       "FROM survey_invitation i JOIN facility f ON f.id = i.facility_id WHERE ";
+
+  private static final String EXPIRING =
+      """
+      SELECT i.batch_id, i.created_by, i.expires_on, a.title, count(*)
+      FROM survey_invitation i
+      JOIN facility f ON f.id = i.facility_id AND f.deleted_at IS NULL
+      LEFT JOIN outreach_activity a ON a.id = i.activity_id AND a.deleted_at IS NULL
+      WHERE i.answer_id IS NULL AND i.withdrawn_at IS NULL AND i.deleted_at IS NULL
+        AND i.expires_on BETWEEN :from AND :until
+      GROUP BY i.batch_id, i.created_by, i.expires_on, a.title
+      ORDER BY i.expires_on, i.batch_id
+      """;
+
+  /** The links without an answer that run out between those days, by the act that made them. */
+  List<LinkEnd> listExpiring(LocalDate from, LocalDate until) {
+    return getSession()
+        .createNativeQuery(EXPIRING, LinkEnd.class)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getResultList();
+  }
 
   /** One page of the invitations that meet the conditions over {@code i} and {@code facility f}. */
   @SuppressWarnings("unchecked")

@@ -60,6 +60,15 @@ public class PlanRepository implements Records<Plan> {
     }
   }
 
+  /** The plans in force whose period ends between those days, included. */
+  List<Plan> listEnding(LocalDate from, LocalDate until) {
+    return list(
+        "status = ?1 and deletedAt is null and periodEnd between ?2 and ?3 order by periodEnd, id",
+        PlanStatus.ACTIVE,
+        from,
+        until);
+  }
+
   /** The living plans that match and that the caller may know of, one page of them. */
   public Page<Plan> search(PlanFilter filter, PageRequest page) {
     StringBuilder query = new StringBuilder("from Plan p where p.deletedAt is null");

@@ -48,12 +48,15 @@ public class WorkDeadlineService {
     this.time = time;
   }
 
-  /** The work that should end by that day and has not, each with those of the staff who do it. */
-  public List<WorkDeadline> due(LocalDate until, List<Caller> staff) {
+  /**
+   * The work that should end between those days, included, and has not, each with those of the
+   * staff who do it.
+   */
+  public List<WorkDeadline> due(LocalDate from, LocalDate until, List<Caller> staff) {
     Map<UUID, Belonging> bodies = bodies(staff);
     Map<UUID, TaskRef> refs = new HashMap<>();
     Map<UUID, List<TaskParty>> known = new HashMap<>();
-    return workItems.listDue(until).stream()
+    return workItems.listDue(from, until).stream()
         .map(
             item -> {
               List<TaskParty> taskParties = known.computeIfAbsent(item.taskId, parties::listByTask);

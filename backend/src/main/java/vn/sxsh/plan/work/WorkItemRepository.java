@@ -46,15 +46,19 @@ public class WorkItemRepository implements Records<WorkItem> {
         taskIds);
   }
 
-  /** The work that goes on and should end by that day, of tasks that are not on hold. */
-  List<WorkItem> listDue(LocalDate until) {
+  /**
+   * The work that goes on and should end between those days, included, of tasks that are not on
+   * hold.
+   */
+  List<WorkItem> listDue(LocalDate from, LocalDate until) {
     return list(
         """
         select w from WorkItem w join Task t on t.id = w.taskId join Plan p on p.id = t.planId
-        where w.endsOn <= ?1 and w.state in ?2 and w.deletedAt is null and t.hold = ?3
-          and t.deletedAt is null and p.status = ?4 and p.deletedAt is null
+        where w.endsOn between ?1 and ?2 and w.state in ?3 and w.deletedAt is null and t.hold = ?4
+          and t.deletedAt is null and p.status = ?5 and p.deletedAt is null
         order by w.endsOn, w.id
         """,
+        from,
         until,
         Arrays.stream(WorkItemState.values()).filter(WorkItemState::isOpen).toList(),
         TaskHold.NONE,
