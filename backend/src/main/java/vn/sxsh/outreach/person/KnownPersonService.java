@@ -54,7 +54,13 @@ public class KnownPersonService {
    */
   public OutreachPerson find(OutreachPerson draft, boolean trusted) {
     people.waitForName(draft.fullName);
-    OutreachPerson known = people.findSame(draft).map(people::findForEdit).orElse(null);
+    // Whoever was erased while we waited is nobody that anybody knows.
+    OutreachPerson known =
+        people
+            .findSame(draft)
+            .map(people::findForEdit)
+            .filter(it -> it.erasedAt == null)
+            .orElse(null);
     if (known == null) {
       draft.id = Ids.next();
       people.persistAndFlush(draft);
