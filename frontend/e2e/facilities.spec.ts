@@ -24,7 +24,7 @@ test('an officer adds a facility, corrects it, dates an event and looks back', a
   await checkAccessibility();
   await page.getByRole('link', { name: 'Sửa' }).click();
   await page.getByRole('textbox', { name: 'Địa chỉ' }).fill('Xóm Nà Mẫu');
-  await page.getByLabel('Nguồn thông tin').fill('Biên bản mẫu số 01');
+  await page.getByRole('textbox', { name: 'Nguồn thông tin' }).fill('Biên bản mẫu số 01');
   await page.getByRole('button', { name: 'Lưu' }).click();
   await expect(page.getByText(/Biên bản mẫu số 01/)).toBeVisible();
 
