@@ -29,6 +29,12 @@ const owners: Address[] = [['/enterprises', /^Doanh nghiệp/]];
 /** What only those may know of who see confidential fields. */
 const confidential: Address[] = [['/facilities/proposals', /^Đề nghị của cơ sở/]];
 
+/** What those see who assess facilities, and a facility of its own. */
+const assessed: Address[] = [
+  ['/assessments', /^Đánh giá tiềm năng/],
+  ['/assessments?tab=criteria', /^Đánh giá tiềm năng/],
+];
+
 /** What only those open who write in the registry. */
 const writing: Address[] = [
   ['/facilities/new', /^Thêm cơ sở/],
@@ -62,15 +68,39 @@ const kept: Address[] = [
 /** What only those open who keep the system. */
 const system: Address[] = [['/admin/deliveries', /^Nhật ký thông báo/]];
 
-const limited = [...owners, ...confidential, ...writing, ...outreach, ...outreachWriting, ...kept];
+const limited = [
+  ...owners,
+  ...confidential,
+  ...assessed,
+  ...writing,
+  ...outreach,
+  ...outreachWriting,
+  ...kept,
+];
 
 const seen: Record<Account, Address[]> = {
   quantri: [...common, ...limited, ...answers, ...system],
   congthuong: [...common, ...limited, ...answers],
-  tuvan1: [...common, ...owners, ...confidential, ...outreach, ...outreachWriting, ...answers],
+  tuvan1: [
+    ...common,
+    ...owners,
+    ...confidential,
+    ...assessed,
+    ...outreach,
+    ...outreachWriting,
+    ...answers,
+  ],
   tnmt: [...common, ...owners, ...outreach, ...outreachWriting],
-  hoaan: [...common, ...owners, ...confidential, ...writing, ...outreach, ...outreachWriting],
-  coso1: [...common, ...confidential],
+  hoaan: [
+    ...common,
+    ...owners,
+    ...confidential,
+    ...assessed,
+    ...writing,
+    ...outreach,
+    ...outreachWriting,
+  ],
+  coso1: [...common, ...confidential, ...assessed],
   lanhdao: [...common, ...owners, ...outreach],
 };
 

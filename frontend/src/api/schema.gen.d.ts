@@ -214,6 +214,145 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đánh giá; latest=true là danh sách cơ sở theo tiềm năng, nhu cầu, khả năng */
+        get: operations["listAssessments"];
+        put?: never;
+        /** Bắt đầu đánh giá một cơ sở */
+        post: operations["createAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tải về đúng những đánh giá mà bộ lọc đang hiện, dạng XLSX hoặc CSV */
+        get: operations["exportAssessments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đánh giá và cách tính điểm của nó */
+        get: operations["getAssessment"];
+        /** Ghi tiếp đánh giá chưa hoàn thành */
+        put: operations["updateAssessment"];
+        post?: never;
+        /** Xóa đánh giá chưa hoàn thành; khôi phục được */
+        delete: operations["deleteAssessment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lịch sử của đánh giá */
+        get: operations["listAssessmentChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hoàn thành: từ nay kết quả được tính và không đổi */
+        post: operations["completeAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mở lại đánh giá đã hoàn thành, chưa xác minh; phải nêu lý do */
+        post: operations["reopenAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Khôi phục đánh giá đã xóa */
+        post: operations["restoreAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assessments/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Xác minh và khóa đánh giá; người hoàn thành không tự xác minh */
+        post: operations["verifyAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -646,6 +785,62 @@ export interface paths {
         put?: never;
         /** Khôi phục học viên đã bỏ */
         post: operations["restoreCourseResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các phiên bản bộ tiêu chí, mới nhất trước */
+        get: operations["listCriteriaSets"];
+        put?: never;
+        /** Soạn phiên bản mới */
+        post: operations["createCriteriaSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một phiên bản bộ tiêu chí */
+        get: operations["getCriteriaSet"];
+        /**
+         * Sửa phiên bản chưa dùng để đánh giá
+         * @description Phiên bản đã dùng để đánh giá thì không sửa được: hãy soạn phiên bản mới.
+         */
+        put: operations["updateCriteriaSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/criteria-sets/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đưa phiên bản ra dùng cho các đánh giá mới */
+        post: operations["publishCriteriaSet"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3734,6 +3929,19 @@ export interface components {
         /** @enum {string} */
         AnswerWay: "STAFF" | "LINK" | "SAMPLE";
         /** @enum {string} */
+        Aspect: "POTENTIAL" | "NEED" | "ABILITY";
+        AssessmentRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            facilityId: components["schemas"]["UUID"];
+            criteriaSetId?: components["schemas"]["UUID"];
+            assessedOn: components["schemas"]["LocalDate"];
+            marks: components["schemas"]["GivenMark"][];
+            conclusion?: string;
+        };
+        /** @enum {string} */
+        AssessmentState: "PLANNED" | "IN_PROGRESS" | "COMPLETED" | "VERIFIED";
+        /** @enum {string} */
         AttendanceWay: "CHOSEN" | "CHECK_IN" | "SAMPLE";
         /** @enum {string} */
         BodyKind: "AGENCY" | "GROUP";
@@ -3949,6 +4157,72 @@ export interface components {
         };
         /** @enum {string} */
         CourseTopic: "CLEANER_PRODUCTION" | "ENERGY_MANAGEMENT" | "ENVIRONMENT" | "ADVISORY_SKILLS" | "OTHER";
+        CriteriaSet: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            number: number;
+            title: string;
+            titleEn?: string;
+            source?: string;
+            /** @description Từ điểm này là tiềm năng cao. */
+            highFrom: number;
+            /** @description Từ điểm này là tiềm năng trung bình. */
+            mediumFrom: number;
+            criteria: components["schemas"]["Criterion"][];
+            publishedOn?: components["schemas"]["LocalDate"];
+            current: boolean;
+            /** Format: int64 */
+            assessments: number;
+            updatedAt: components["schemas"]["Instant"];
+        };
+        CriteriaSetRef: {
+            id: components["schemas"]["UUID"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            number: number;
+            title: string;
+        };
+        CriteriaSetRequest: {
+            /** @description Do máy khách đặt khi tạo mới; khi sửa thì bỏ trống. */
+            id?: components["schemas"]["UUID"];
+            /** @example Bộ tiêu chí mẫu */
+            title: string;
+            titleEn?: string;
+            source?: string;
+            /** @example 65 */
+            highFrom: number;
+            /** @example 40 */
+            mediumFrom: number;
+            criteria: components["schemas"]["Criterion"][];
+        };
+        Criterion: {
+            /** @example POLLUTION */
+            code: string;
+            aspect: components["schemas"]["Aspect"];
+            /** @example Nguy cơ gây ô nhiễm */
+            name: string;
+            nameEn?: string;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            weight: number;
+            marks: components["schemas"]["CriterionMark"][];
+        };
+        CriterionMark: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            mark: number;
+            /** @example Cao hơn mức thường thấy */
+            text: string;
+            textEn?: string;
+        };
         /** @enum {string} */
         DataGrade: "A" | "B" | "C" | "D";
         /** @enum {string} */
@@ -4744,6 +5018,16 @@ export interface components {
             /** @description Ngày đầu tiên không còn được giao. */
             mandateTo?: components["schemas"]["LocalDate"];
         };
+        GivenMark: {
+            /** @example POLLUTION */
+            criterion: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            mark: number;
+            note?: string;
+        };
         /** @enum {string} */
         IdentifierKind: "BUSINESS_LICENCE" | "ENVIRONMENT_LICENCE" | "MINING_LICENCE" | "NATIONAL_SXSH" | "ENERGY_PORTAL" | "OTHER";
         /** @example "0" */
@@ -4817,6 +5101,22 @@ export interface components {
         ItemKind: "ACTION" | "RESULT";
         /** @enum {string} */
         ItemState: "NOT_STARTED" | "IN_PROGRESS" | "DONE" | "CANCELLED";
+        JudgedCriterion: {
+            criterion: string;
+            aspect: components["schemas"]["Aspect"];
+            name: string;
+            nameEn?: string;
+            /** Format: int32 */
+            weight: number;
+            /** Format: int32 */
+            most: number;
+            /** Format: int32 */
+            mark?: number;
+            text?: string;
+            textEn?: string;
+            points?: number;
+            note?: string;
+        };
         Ladder: {
             plan?: components["schemas"]["PlanRef"];
             years: components["schemas"]["LadderYear"][];
@@ -5555,6 +5855,15 @@ export interface components {
             /** Format: int32 */
             offset: number;
         };
+        PageAssessmentResponse: {
+            items: components["schemas"]["PotentialAssessment"][];
+            /** Format: int64 */
+            total: number;
+            /** Format: int32 */
+            limit: number;
+            /** Format: int32 */
+            offset: number;
+        };
         PageAttendanceResponse: {
             items: components["schemas"]["OutreachAttendance"][];
             /** Format: int64 */
@@ -5964,6 +6273,35 @@ export interface components {
         PlanStatus: "DRAFT" | "ACTIVE" | "ENDED";
         /** @enum {string} */
         PollutionRisk: "LOW" | "MEDIUM" | "HIGH";
+        PotentialAssessment: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            facility: components["schemas"]["FacilityRef"];
+            adminUnit: components["schemas"]["AdminUnitRef"];
+            sector?: components["schemas"]["SectorRef"];
+            size?: components["schemas"]["FacilitySize"];
+            pollutionRisk?: components["schemas"]["PollutionRisk"];
+            assessedOn: components["schemas"]["LocalDate"];
+            state: components["schemas"]["AssessmentState"];
+            score?: number;
+            level?: components["schemas"]["PotentialLevel"];
+            hasPotential?: boolean;
+            potentialScore?: number;
+            needScore?: number;
+            abilityScore?: number;
+            criteriaSet: components["schemas"]["CriteriaSetRef"];
+            highFrom: number;
+            mediumFrom: number;
+            criteria: components["schemas"]["JudgedCriterion"][];
+            conclusion?: string;
+            latest: boolean;
+            completedAt?: components["schemas"]["Instant"];
+            verifiedAt?: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        PotentialLevel: "HIGH" | "MEDIUM" | "LOW";
         /** @description Lỗi theo RFC 9457, kèm mã ổn định. */
         Problem: {
             /** @example urn:sxsh:problem:not-found */
@@ -6072,6 +6410,10 @@ export interface components {
         Reading: "REACHED_OF_ACTIVE" | "REACHED_AND_AWARE_OF_ACTIVE" | "AWARE_OF_ACTIVE" | "AWARE_OF_ANSWERED" | "NATIONAL_AWARE_OF_ACTIVE" | "ADOPTING_OF_POTENTIAL" | "ADOPTING_OF_ACTIVE" | "NATIONAL_ADOPTING_OF_ACTIVE" | "SAVING_OF_ADOPTING" | "SAVING_EVERYWHERE_OF_ADOPTING" | "SAVING_OF_ACTIVE" | "NATIONAL_SAVING_OF_ADOPTING" | "SUPPORTED_FACILITIES";
         RefreshRequest: {
             refreshToken?: string;
+        };
+        ReopeningRequest: {
+            /** @example Nhập nhầm điểm */
+            reason: string;
         };
         /** @enum {string} */
         Role: "ADMINISTRATOR" | "DEPARTMENT_OFFICER" | "ADVISOR" | "REPORTER" | "DISTRICT_OFFICER" | "FACILITY" | "LEADER" | "MINISTRY" | "SYSTEM";
@@ -6890,6 +7232,9 @@ export type AgencySuccession = components['schemas']['AgencySuccession'];
 export type AgencySuccessionRequest = components['schemas']['AgencySuccessionRequest'];
 export type AnswerPhase = components['schemas']['AnswerPhase'];
 export type AnswerWay = components['schemas']['AnswerWay'];
+export type Aspect = components['schemas']['Aspect'];
+export type AssessmentRequest = components['schemas']['AssessmentRequest'];
+export type AssessmentState = components['schemas']['AssessmentState'];
 export type AttendanceWay = components['schemas']['AttendanceWay'];
 export type BodyKind = components['schemas']['BodyKind'];
 export type BodyRef = components['schemas']['BodyRef'];
@@ -6920,6 +7265,11 @@ export type CourseResult = components['schemas']['CourseResult'];
 export type CourseResultRequest = components['schemas']['CourseResultRequest'];
 export type CourseRights = components['schemas']['CourseRights'];
 export type CourseTopic = components['schemas']['CourseTopic'];
+export type CriteriaSet = components['schemas']['CriteriaSet'];
+export type CriteriaSetRef = components['schemas']['CriteriaSetRef'];
+export type CriteriaSetRequest = components['schemas']['CriteriaSetRequest'];
+export type Criterion = components['schemas']['Criterion'];
+export type CriterionMark = components['schemas']['CriterionMark'];
 export type DataGrade = components['schemas']['DataGrade'];
 export type DateStyle = components['schemas']['DateStyle'];
 export type DeliveryChannel = components['schemas']['DeliveryChannel'];
@@ -7013,6 +7363,7 @@ export type FindingOutcome = components['schemas']['FindingOutcome'];
 export type FindingState = components['schemas']['FindingState'];
 export type FocalPoint = components['schemas']['FocalPoint'];
 export type FocalPointRequest = components['schemas']['FocalPointRequest'];
+export type GivenMark = components['schemas']['GivenMark'];
 export type IdentifierKind = components['schemas']['IdentifierKind'];
 export type IfMatch = components['schemas']['IfMatch'];
 export type ImportRow = components['schemas']['ImportRow'];
@@ -7030,6 +7381,7 @@ export type InvitationState = components['schemas']['InvitationState'];
 export type IssuedSecret = components['schemas']['IssuedSecret'];
 export type ItemKind = components['schemas']['ItemKind'];
 export type ItemState = components['schemas']['ItemState'];
+export type JudgedCriterion = components['schemas']['JudgedCriterion'];
 export type Ladder = components['schemas']['Ladder'];
 export type LadderCell = components['schemas']['LadderCell'];
 export type LadderEvidence = components['schemas']['LadderEvidence'];
@@ -7114,6 +7466,7 @@ export type PageAdminUnitResponse = components['schemas']['PageAdminUnitResponse
 export type PageAgencyGroupResponse = components['schemas']['PageAgencyGroupResponse'];
 export type PageAgencyResponse = components['schemas']['PageAgencyResponse'];
 export type PageAnswerResponse = components['schemas']['PageAnswerResponse'];
+export type PageAssessmentResponse = components['schemas']['PageAssessmentResponse'];
 export type PageAttendanceResponse = components['schemas']['PageAttendanceResponse'];
 export type PageBoundaryLayerResponse = components['schemas']['PageBoundaryLayerResponse'];
 export type PageCertificateResponse = components['schemas']['PageCertificateResponse'];
@@ -7154,6 +7507,8 @@ export type PlanRequest = components['schemas']['PlanRequest'];
 export type PlanRow = components['schemas']['PlanRow'];
 export type PlanStatus = components['schemas']['PlanStatus'];
 export type PollutionRisk = components['schemas']['PollutionRisk'];
+export type PotentialAssessment = components['schemas']['PotentialAssessment'];
+export type PotentialLevel = components['schemas']['PotentialLevel'];
 export type Problem = components['schemas']['Problem'];
 export type ProcessLine = components['schemas']['ProcessLine'];
 export type ProcessLineRequest = components['schemas']['ProcessLineRequest'];
@@ -7168,6 +7523,7 @@ export type ReadNotices = components['schemas']['ReadNotices'];
 export type ReadNoticesResult = components['schemas']['ReadNoticesResult'];
 export type Reading = components['schemas']['Reading'];
 export type RefreshRequest = components['schemas']['RefreshRequest'];
+export type ReopeningRequest = components['schemas']['ReopeningRequest'];
 export type Role = components['schemas']['Role'];
 export type SavedView = components['schemas']['SavedView'];
 export type SavedViewChange = components['schemas']['SavedViewChange'];
@@ -7973,6 +8329,503 @@ export interface operations {
             409: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAssessments: {
+        parameters: {
+            query?: {
+                /** @description Điểm khả năng từ. */
+                abilityFrom?: number;
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /** @description Cơ sở được đánh giá. */
+                facility?: components["schemas"]["UUID"];
+                /**
+                 * @description Đánh giá từ ngày này.
+                 * @example 2018-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Chỉ đánh giá hoàn thành gần nhất của mỗi cơ sở. */
+                latest?: boolean;
+                /** @description Mức tiềm năng; lặp lại tham số để chọn nhiều. */
+                level?: components["schemas"]["PotentialLevel"][];
+                /** @description Số dòng tối đa trả về. */
+                limit?: number;
+                /** @description Điểm nhu cầu từ. */
+                needFrom?: number;
+                /** @description Bỏ qua bao nhiêu dòng đầu. */
+                offset?: number;
+                /** @description Nguy cơ ô nhiễm ghi trong danh bạ; lặp lại tham số để chọn nhiều. */
+                pollutionRisk?: components["schemas"]["PollutionRisk"][];
+                /** @description Điểm tiềm năng từ. */
+                potentialFrom?: number;
+                /** @description Tìm theo tên, mã, địa chỉ cơ sở; không phân biệt dấu. */
+                q?: string;
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /**
+                 * @description Các trường sắp xếp, cách nhau bởi dấu phẩy; dấu trừ là giảm dần.
+                 * @example name,-updatedAt
+                 */
+                sort?: string;
+                /** @description Tình trạng; lặp lại tham số để chọn nhiều. */
+                state?: components["schemas"]["AssessmentState"][];
+                /**
+                 * @description Đánh giá đến hết ngày này.
+                 * @example 2018-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssessmentResponse"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Đánh giá đã ghi */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialAssessment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    exportAssessments: {
+        parameters: {
+            query: {
+                /** @description Điểm khả năng từ. */
+                abilityFrom?: number;
+                /** @description Đơn vị hành chính, gồm mọi đơn vị đã và đang trực thuộc. */
+                area?: components["schemas"]["UUID"];
+                /** @description Cơ sở được đánh giá. */
+                facility?: components["schemas"]["UUID"];
+                /**
+                 * @description Loại tệp.
+                 * @example CSV
+                 */
+                format: components["schemas"]["SheetFormat"];
+                /**
+                 * @description Đánh giá từ ngày này.
+                 * @example 2018-01-01
+                 */
+                from?: components["schemas"]["LocalDate"];
+                /** @description Chỉ đánh giá hoàn thành gần nhất của mỗi cơ sở. */
+                latest?: boolean;
+                /** @description Mức tiềm năng; lặp lại tham số để chọn nhiều. */
+                level?: components["schemas"]["PotentialLevel"][];
+                /** @description Điểm nhu cầu từ. */
+                needFrom?: number;
+                /** @description Nguy cơ ô nhiễm ghi trong danh bạ; lặp lại tham số để chọn nhiều. */
+                pollutionRisk?: components["schemas"]["PollutionRisk"][];
+                /** @description Điểm tiềm năng từ. */
+                potentialFrom?: number;
+                /** @description Tìm theo tên, mã, địa chỉ cơ sở; không phân biệt dấu. */
+                q?: string;
+                /** @description Ngành VSIC ở cấp bất kỳ, gồm mọi ngành con cùng phiên bản. */
+                sector?: components["schemas"]["UUID"];
+                /** @description Quy mô; lặp lại tham số để chọn nhiều. */
+                size?: components["schemas"]["FacilitySize"][];
+                /** @description Tình trạng; lặp lại tham số để chọn nhiều. */
+                state?: components["schemas"]["AssessmentState"][];
+                /**
+                 * @description Đánh giá đến hết ngày này.
+                 * @example 2018-12-31
+                 */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Tệp */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialAssessment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialAssessment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    deleteAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listAssessmentChanges: {
+        parameters: {
+            query?: {
+                /** @description Vị trí đọc tiếp, lấy từ nextCursor của lần trước. */
+                cursor?: string;
+                /** @description Số mục tối đa trả về. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    completeAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialAssessment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    reopenAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialAssessment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    restoreAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialAssessment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    verifyAssessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PotentialAssessment"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];
@@ -9299,6 +10152,193 @@ export interface operations {
             409: components["responses"]["Problem"];
             414: components["responses"]["Problem"];
             422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    listCriteriaSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSet"][];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    createCriteriaSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaSetRequest"];
+            };
+        };
+        responses: {
+            /** @description Bản soạn thảo */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    getCriteriaSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    updateCriteriaSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriteriaSetRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            415: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            431: components["responses"]["Problem"];
+            500: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+        };
+    };
+    publishCriteriaSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: components["schemas"]["IfMatch"];
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CriteriaSet"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            405: components["responses"]["Problem"];
+            406: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            414: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            428: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             431: components["responses"]["Problem"];
             500: components["responses"]["Problem"];

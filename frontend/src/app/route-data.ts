@@ -27,6 +27,7 @@ export type NavIcon =
   | 'proposal'
   | 'outreach'
   | 'survey'
+  | 'assessment'
   | 'course'
   | 'agency'
   | 'group'

@@ -1,4 +1,5 @@
 import 'i18next';
+import type assessment from './locales/vi/assessment.json';
 import type audit from './locales/vi/audit.json';
 import type course from './locales/vi/course.json';
 import type checkin from './locales/vi/checkin.json';
@@ -37,6 +38,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: {
+      assessment: typeof assessment;
       audit: typeof audit;
       auth: typeof auth;
       checkin: typeof checkin;

@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  AuditOutlined,
   BankOutlined,
   BlockOutlined,
   BorderOuterOutlined,
@@ -33,6 +34,7 @@ export const navIcons: Record<NavIcon, ReactNode> = {
   finding: <FileDoneOutlined aria-hidden />,
   proposal: <FormOutlined aria-hidden />,
   outreach: <NotificationOutlined aria-hidden />,
+  assessment: <AuditOutlined aria-hidden />,
   course: <ReadOutlined aria-hidden />,
   survey: <QuestionCircleOutlined aria-hidden />,
   facility: <ShopOutlined aria-hidden />,

@@ -59,6 +59,7 @@ export const recordTypes: Record<RecordGroup, RecordType[]> = {
     'COURSE',
     'COURSE_RESULT',
   ],
+  assessment: ['CRITERIA_SET', 'POTENTIAL_ASSESSMENT'],
   document: ['LEGAL_DOCUMENT', 'STORED_FILE'],
   reference: [
     'AGENCY',

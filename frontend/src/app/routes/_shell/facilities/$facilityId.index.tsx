@@ -1,6 +1,7 @@
 import { createFileRoute, getRouteApi } from '@tanstack/react-router';
 import { useCan } from '@/auth/can.tsx';
 import { searchSchema, text } from '@/config/search-params.ts';
+import { AssessmentsTable } from '@/features/assessment/components/assessments-table.tsx';
 import { FacilityPage } from '@/features/facility/components/facility-page.tsx';
 import { FacilityActivities } from '@/features/outreach/components/related-activities.tsx';
 import { FacilityAnswers } from '@/features/outreach/components/survey/related-answers.tsx';
@@ -22,6 +23,7 @@ function Page() {
   const mayRead = useCan('outreach:read');
   const seesPlans = useCan('plan:read');
   const seesAnswers = useCan('facility:confidential');
+  const seesPotential = useCan('assessment:read');
   return (
     <FacilityPage
       facilityId={facilityId}
@@ -41,6 +43,15 @@ function Page() {
                 key: 'outreach',
                 label: t('outreach'),
                 children: <FacilityActivities facilityId={facilityId} />,
+              },
+            ]
+          : []),
+        ...(seesPotential
+          ? [
+              {
+                key: 'potential',
+                label: t('assessments'),
+                children: <AssessmentsTable facility={facilityId} />,
               },
             ]
           : []),

@@ -1,6 +1,7 @@
 package vn.sxsh.audit;
 
 import static vn.sxsh.shared.security.Permissions.ACCOUNT_READ;
+import static vn.sxsh.shared.security.Permissions.ASSESSMENT_READ;
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_READ;
 import static vn.sxsh.shared.security.Permissions.FACILITY_CONFIDENTIAL;
 import static vn.sxsh.shared.security.Permissions.FACILITY_READ;
@@ -53,6 +54,7 @@ public final class RecordTypes {
     // They tell of facilities that not everybody may know of, and of people.
     readBy(FACILITY_CONFIDENTIAL, "OUTREACH_FACILITY", "OUTREACH_PERSON", "OUTREACH_ATTENDANCE");
     readBy(FACILITY_CONFIDENTIAL, "SURVEY_ANSWER", "SURVEY_INVITATION", "COURSE_RESULT");
+    readBy(ASSESSMENT_READ, "CRITERIA_SET", "POTENTIAL_ASSESSMENT");
   }
 
   private RecordTypes() {}

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
+import vn.sxsh.assessment.criteria.ShippedCriteriaService;
+import vn.sxsh.assessment.demo.SampleAssessmentService;
 import vn.sxsh.facility.demo.SampleRegistryService;
 import vn.sxsh.outreach.demo.SampleCourseService;
 import vn.sxsh.outreach.demo.SampleOutreachService;
@@ -25,31 +27,37 @@ public class FirstStart {
   private static final Logger LOG = Logger.getLogger(FirstStart.class);
 
   private final ReferenceLoader reference;
+  private final ShippedCriteriaService criteria;
   private final PlanImportService plans;
   private final SampleRegistryService facilities;
   private final SampleOutreachService outreach;
   private final SampleSurveyService surveys;
   private final SampleCourseService courses;
+  private final SampleAssessmentService assessments;
   private final SampleBoundaryService boundaries;
   private final FirstAccounts accounts;
   private final SxshConfig config;
 
   FirstStart(
       ReferenceLoader reference,
+      ShippedCriteriaService criteria,
       PlanImportService plans,
       SampleRegistryService facilities,
       SampleOutreachService outreach,
       SampleSurveyService surveys,
       SampleCourseService courses,
+      SampleAssessmentService assessments,
       SampleBoundaryService boundaries,
       FirstAccounts accounts,
       SxshConfig config) {
     this.reference = reference;
+    this.criteria = criteria;
     this.plans = plans;
     this.facilities = facilities;
     this.outreach = outreach;
     this.surveys = surveys;
     this.courses = courses;
+    this.assessments = assessments;
     this.boundaries = boundaries;
     this.accounts = accounts;
     this.config = config;
@@ -61,6 +69,9 @@ public class FirstStart {
     int rows = reference.load();
     if (rows > 0) {
       LOG.infof("Loaded %d rows of reference data", rows);
+    }
+    if (criteria.load()) {
+      LOG.info("Loaded the criteria of the quick scan");
     }
     if (plans.loadShipped()) {
       LOG.info("Imported the plan of the province");
@@ -81,6 +92,10 @@ public class FirstStart {
       int taught = courses.load();
       if (taught > 0) {
         LOG.infof("Made up %d courses of officers", taught);
+      }
+      int scanned = assessments.load();
+      if (scanned > 0) {
+        LOG.infof("Made up %d quick scans of facilities", scanned);
       }
       int drawn = boundaries.load();
       if (drawn > 0) {

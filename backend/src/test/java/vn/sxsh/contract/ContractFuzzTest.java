@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import vn.sxsh.assessment.AssessmentFixture;
 import vn.sxsh.facility.FacilityFixture;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
@@ -113,6 +114,7 @@ class ContractFuzzTest {
     OutreachFixture.someOfEverything(officer);
     SurveyFixture.someOfEverything(officer);
     CourseFixture.someOfEverything(officer);
+    AssessmentFixture.someOfEverything(officer);
     PlanFixture plan = PlanFixture.save();
     for (String task : Set.of("1.1", "1.10", "2.1")) {
       plan.work(task, 2018, LocalDate.of(2018, 6, 30), "SCT");

@@ -57,6 +57,8 @@ final class LivingRecords implements AutoCloseable {
     TABLES.put("overrides", "ladder_override");
     TABLES.put("results", "course_result");
     TABLES.put("notice-mails", "notice_mail");
+    TABLES.put("criteria-sets", "criteria_set");
+    TABLES.put("assessments", "potential_assessment");
   }
 
   private static final int MOST = 40;

@@ -31,7 +31,13 @@ public class FacilityHistoryService {
 
   /** Entries that hold or can tell of confidential fields in a form of their own. */
   private static final Set<String> CONFIDENTIAL_TYPES =
-      Set.of("FACILITY_FINDING", "FACILITY_PROPOSAL", "FACILITY_MERGE", "FACILITY_DUPLICATE");
+      Set.of(
+          "FACILITY_FINDING",
+          "FACILITY_PROPOSAL",
+          "FACILITY_MERGE",
+          "FACILITY_DUPLICATE",
+          "SURVEY_ANSWER",
+          "POTENTIAL_ASSESSMENT");
 
   /** Entries about two records: a hidden one must not show by what it has to do with this one. */
   private static final Set<String> ABOUT_TWO = Set.of("FACILITY_MERGE", "FACILITY_DUPLICATE");

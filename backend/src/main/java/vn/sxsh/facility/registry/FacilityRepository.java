@@ -148,6 +148,11 @@ public class FacilityRepository implements Records<Facility> {
         .getResultList();
   }
 
+  /** The conditions of what a filter shows to the caller, over {@code facility f}. */
+  SqlConditions where(FacilityFilter filter) {
+    return query.where(filter);
+  }
+
   /** The ids of what a filter shows to the caller, at most so many, in a fixed order. */
   @SuppressWarnings("unchecked")
   List<UUID> listIds(FacilityFilter filter, int most) {

@@ -88,6 +88,11 @@ public class FacilityService {
     return conditions;
   }
 
+  /** As {@link #visible}, with what a filter of today's registry asks of {@code facility f}. */
+  public SqlConditions matching(FacilityFilter filter) {
+    return facilities.where(filter);
+  }
+
   /** One facility as it is now. */
   public FacilityResponse get(UUID id) {
     return shapes.of(find(id));

@@ -2,6 +2,9 @@ package vn.sxsh.identity.account;
 
 import static vn.sxsh.shared.security.Permissions.ACCOUNT_READ;
 import static vn.sxsh.shared.security.Permissions.ACCOUNT_WRITE;
+import static vn.sxsh.shared.security.Permissions.ASSESSMENT_READ;
+import static vn.sxsh.shared.security.Permissions.ASSESSMENT_VERIFY;
+import static vn.sxsh.shared.security.Permissions.ASSESSMENT_WRITE;
 import static vn.sxsh.shared.security.Permissions.CHANGE_FEED;
 import static vn.sxsh.shared.security.Permissions.CHANGE_READ;
 import static vn.sxsh.shared.security.Permissions.DOCUMENT_READ;
@@ -50,7 +53,10 @@ public enum Role {
       HISTORY_READ,
       CHANGE_READ,
       CHANGE_FEED,
-      SYSTEM_MANAGE),
+      SYSTEM_MANAGE,
+      ASSESSMENT_READ,
+      ASSESSMENT_WRITE,
+      ASSESSMENT_VERIFY),
   /** Officer of the Department of Industry and Trade, the standing body (§V.1). */
   DEPARTMENT_OFFICER(
       PLAN_READ,
@@ -72,7 +78,10 @@ public enum Role {
       OUTREACH_READ,
       OUTREACH_WRITE,
       HISTORY_READ,
-      CHANGE_READ),
+      CHANGE_READ,
+      ASSESSMENT_READ,
+      ASSESSMENT_WRITE,
+      ASSESSMENT_VERIFY),
   /** Advisor of the Centre, home of the advisory team (§II.4a). */
   ADVISOR(
       PLAN_READ,
@@ -85,7 +94,9 @@ public enum Role {
       FACILITY_CONFIDENTIAL,
       OUTREACH_READ,
       OUTREACH_WRITE,
-      HISTORY_READ),
+      HISTORY_READ,
+      ASSESSMENT_READ,
+      ASSESSMENT_WRITE),
   /** Reporter of another agency (§V.2–9, 11). */
   REPORTER(
       PLAN_READ,
@@ -109,7 +120,9 @@ public enum Role {
       FACILITY_CONFIDENTIAL,
       OUTREACH_READ,
       OUTREACH_WRITE,
-      HISTORY_READ),
+      HISTORY_READ,
+      ASSESSMENT_READ,
+      ASSESSMENT_WRITE),
   /** A production facility (§V.12). */
   FACILITY(
       PLAN_READ,
@@ -117,7 +130,8 @@ public enum Role {
       DOCUMENT_READ,
       FACILITY_READ,
       FACILITY_PROPOSE,
-      FACILITY_CONFIDENTIAL),
+      FACILITY_CONFIDENTIAL,
+      ASSESSMENT_READ),
   /** Leader of the province. */
   LEADER(
       PLAN_READ,

@@ -35,6 +35,14 @@ public final class Permissions {
 
   public static final String OUTREACH_WRITE = "outreach:write";
 
+  /** Which facilities have potential, and what they can pay; a facility reads its own. */
+  public static final String ASSESSMENT_READ = "assessment:read";
+
+  public static final String ASSESSMENT_WRITE = "assessment:write";
+
+  /** Checking what somebody else has assessed. */
+  public static final String ASSESSMENT_VERIFY = "assessment:verify";
+
   public static final String HISTORY_READ = "history:read";
   public static final String CHANGE_READ = "change:read";
   public static final String CHANGE_FEED = "change:feed";

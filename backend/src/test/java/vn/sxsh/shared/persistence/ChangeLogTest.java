@@ -74,6 +74,7 @@ class ChangeLogTest {
   private static final List<String> UNWATCHED =
       List.of(
           "account_use",
+          "assessment_standing",
           "boundary_shape",
           "change_log",
           "change_seal",
