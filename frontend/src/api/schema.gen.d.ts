@@ -4470,7 +4470,7 @@ export interface components {
         /** @enum {string} */
         EventKind: "STATUS" | "RENAME" | "SALE" | "SPLIT" | "RELOCATION";
         /** @enum {string} */
-        EvidenceKind: "OUTREACH_ACTIVITY" | "SURVEY_ANSWER";
+        EvidenceKind: "OUTREACH_ACTIVITY" | "SURVEY_ANSWER" | "POTENTIAL_ASSESSMENT";
         /** @enum {string} */
         ExportFormat: "XLSX" | "CSV" | "GEOJSON" | "JSON";
         Facility: {

@@ -53,8 +53,11 @@ function YearCell({ cell, year }: { cell: LadderCell; year: number }) {
 
 function Evidence({ record: { day, kind, supports, id, title } }: { record: LadderEvidence }) {
   const { t } = useTranslation('ladder');
-  const said =
-    kind === 'SURVEY_ANSWER' ? t(supports ? 'answer.aware' : 'answer.unaware') : t('activity');
+  const said = {
+    OUTREACH_ACTIVITY: t('activity'),
+    SURVEY_ANSWER: t(supports ? 'answer.aware' : 'answer.unaware'),
+    POTENTIAL_ASSESSMENT: t(supports ? 'assessment.potential' : 'assessment.none'),
+  }[kind];
   const name = title ?? said;
   return (
     <>
@@ -68,6 +71,11 @@ function Evidence({ record: { day, kind, supports, id, title } }: { record: Ladd
       )}
       {id && kind === 'SURVEY_ANSWER' && (
         <Link to="." search={{ tab: 'survey' } as never}>
+          {name}
+        </Link>
+      )}
+      {id && kind === 'POTENTIAL_ASSESSMENT' && (
+        <Link to="." search={{ tab: 'potential', open: id } as never}>
           {name}
         </Link>
       )}

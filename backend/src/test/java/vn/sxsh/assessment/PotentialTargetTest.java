@@ -1,8 +1,13 @@
 package vn.sxsh.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static vn.sxsh.assessment.AssessmentFixture.completed;
 import static vn.sxsh.assessment.AssessmentFixture.reopen;
+import static vn.sxsh.facility.FacilityFixture.FACILITIES;
 import static vn.sxsh.facility.FacilityFixture.create;
 import static vn.sxsh.facility.FacilityFixture.facility;
 import static vn.sxsh.facility.FacilityFixture.unit;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.sxsh.audit.ProbeTable;
 import vn.sxsh.identity.AccountFixture;
 import vn.sxsh.identity.account.Role;
+import vn.sxsh.plan.PlanFixture;
 import vn.sxsh.plan.figure.TargetFact;
 import vn.sxsh.plan.figure.TargetInput;
 import vn.sxsh.testing.DatabaseReset;
@@ -54,6 +60,25 @@ class PotentialTargetTest {
     completed(officer, brick.get("id"), "2018-05-10", 3, 3, 3, 3, 3, 3);
     completed(officer, brick.get("id"), "2018-05-10", 0, 0, 0, 0, 0, 0);
     assertThat(withPotential()).isEmpty();
+  }
+
+  @Test
+  void theLadderOfTheFacilityAgreesAndTellsOnWhat() throws SQLException {
+    PlanFixture.save();
+    completed(officer, brick.get("id"), "2018-05-10", 3, 3, 3, 3, 3, 3);
+    completed(officer, brick.get("id"), "2019-05-10", 0, 0, 0, 0, 0, 0);
+    officer
+        .request()
+        .get(FACILITIES + "/" + brick.get("id") + "/ladder")
+        .then()
+        .statusCode(200)
+        .rootPath("steps.find { it.step == 'POTENTIAL' }")
+        .body("known", equalTo(true))
+        .body("cells.holds", contains(false, false, true, false, false))
+        .body("evidence.day", contains("2018-05-10", "2019-05-10"))
+        .body("evidence.supports", contains(true, false))
+        .body("evidence.kind", everyItem(equalTo("POTENTIAL_ASSESSMENT")))
+        .body("evidence.id", everyItem(notNullValue()));
   }
 
   /** The periods that the target counts. */

@@ -58,6 +58,14 @@ public class AssessmentRepository implements Records<PotentialAssessment> {
     return new Page<>(items, total, request.limit, request.offset);
   }
 
+  /** The completed ones of a facility, the earliest first. */
+  List<PotentialAssessment> listCompleted(UUID facility) {
+    return list(
+        "facilityId = ?1 and completedAt is not null and deletedAt is null"
+            + " order by assessedOn, createdAt, id",
+        facility);
+  }
+
   /** Those of the assessments that count today for their facility. */
   @SuppressWarnings("unchecked")
   Set<UUID> latest(Collection<UUID> ids) {
