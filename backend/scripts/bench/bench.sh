@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Figures of this machine, in one run: cold start to ready on existing data, resident memory, the
-# plan and the registry (BENCH_ROWS facilities) through the API as shares of the database's own
-# speed, and the compressed JavaScript of the pages that matter.
+# plan and the registry (with each number of facilities in BENCH_ROWS) through the API as shares of
+# the database's own speed, and the compressed JavaScript of the pages that matter.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -41,9 +41,7 @@ echo "Resident memory of the program after start: $(($(awk '/VmRSS/ {print $2}' 
 stop
 if command -v pgbench psql >/dev/null; then
   backend/scripts/with-server.sh node backend/scripts/bench/plan.mjs
-  for rows in ${BENCH_ROWS:-1000 100000}; do
-    BENCH_ROWS="$rows" backend/scripts/with-server.sh node backend/scripts/bench/registry.mjs
-  done
+  BENCH_ROWS="${BENCH_ROWS:-1000 100000}" backend/scripts/with-server.sh node backend/scripts/bench/registry.mjs
 else
   echo "The share of the database's own speed needs psql and pgbench (Debian: apt-get install postgresql-contrib)."
 fi

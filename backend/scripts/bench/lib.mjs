@@ -139,18 +139,19 @@ function report(name, api, database, statements) {
     `${name}: ${rate.toFixed(0)}/s (p99 ${api.latency.p99} ms), same SQL by pgbench ` +
       `(${statements.length} statements) ${database.toFixed(0)}/s, share ${(rate / database).toFixed(2)}`,
   );
+  return api.latency.p99;
 }
 
-/** Reading one address. */
+/** Reading one address: its p99 in milliseconds. */
 export async function measure(name, path, headers) {
   const { statements } = await fewestStatementsOf(path, { headers });
   const load = { url: base + path, connections, headers, timeout: 60 };
   await autocannon({ ...load, duration: warmUp });
   const api = await autocannon({ ...load, duration: seconds });
-  report(name, api, pgbench(statements), statements);
+  return report(name, api, pgbench(statements), statements);
 }
 
-/** Creating records: `body` makes one of an id, `code` is what the database numbers them by. */
+/** As {@link measure}, creating: `body` makes a record of an id, `code` is what the database numbers them by. */
 export async function measureCreate(name, path, headers, body, code) {
   const sent = { ...headers, 'Content-Type': 'application/json' };
   const id = randomUUID();
@@ -170,7 +171,7 @@ export async function measureCreate(name, path, headers, body, code) {
     .filter((sql) => !sql.includes('nextval'))
     .map((sql) => sql.replaceAll(`'${id}'`, ':id').replaceAll(`'${answer.code}'`, ':code'));
   const fresh = ['SELECT gen_random_uuid() AS id \\gset', `SELECT ${code} AS code \\gset`];
-  report(name, api, pgbench([...fresh, ...again]), statements);
+  return report(name, api, pgbench([...fresh, ...again]), statements);
 }
 
 /** How long answers take when so many requests a second come in, whatever came of the others. */
