@@ -15,7 +15,7 @@ import { facilitiesQuery } from '../api/list-facilities.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { useFacilityColumns } from './facility-columns.tsx';
 import { FacilityFilters } from './facility-filters.tsx';
-import { filterOf, searchOf } from './facility-params.ts';
+import { filterOf, pageOf, searchOf } from './facility-params.ts';
 import { LayoutSwitch } from './map/layout-switch.tsx';
 import { MapLayout } from './map/map-layout.tsx';
 import { mapOf } from './map/map-params.ts';
@@ -28,12 +28,9 @@ export function FacilitiesPage() {
   const { t } = useTranslation(['facility', 'nav']);
   const state = useTableState({ sort: 'name' });
   const filters = filterOf(state.search);
-  // While somebody searches, what fits best comes first, unless they ask for another order.
-  const { sort, ...page } = state.request;
-  const order = filters.q && !state.search['sort'] ? {} : { ...(sort && { sort }) };
   const { view } = mapOf(state.search);
   const query = useQuery({
-    ...facilitiesQuery({ ...page, ...order, ...filters }),
+    ...facilitiesQuery(pageOf(state, filters)),
     enabled: view !== 'map',
   });
   const columns = useFacilityColumns(filters.asOf).filter(
@@ -73,7 +70,7 @@ export function FacilitiesPage() {
               page="facilities"
               search={{
                 ...searchOf(state.search),
-                ...(state.search['sort'] ? { sort } : {}),
+                ...(state.search['sort'] ? { sort: state.sort } : {}),
                 ...mapOf(state.search),
               }}
             />

@@ -1,3 +1,4 @@
+import type { TableState } from '@/components/data-table/use-table-state.ts';
 import { day, flag, id, integer, list, oneOf, searchSchema, text } from '@/config/search-params.ts';
 import type { FacilityListQuery } from '../api/list-facilities.ts';
 import { locationChecks, risks, sizes, statuses, unknowns } from './facility-codes.ts';
@@ -39,6 +40,16 @@ export const searchOf = searchSchema(facilityParams);
 export function filterOf(search: Record<string, unknown>): FacilityFilter {
   const { size_: size, ...others } = searchOf(search);
   return { ...others, ...(size && { size }) };
+}
+
+/**
+ * The page of the list that the address asks for. While somebody searches, what fits best comes
+ * first, unless they ask for another order.
+ */
+export function pageOf(state: TableState, filters: FacilityFilter): FacilityListQuery {
+  const { sort, ...page } = state.request;
+  const fitsBest = filters.q && !state.search['sort'];
+  return { ...page, ...(sort && !fitsBest && { sort }), ...filters };
 }
 
 export const noFilter: Record<string, undefined> = Object.fromEntries(

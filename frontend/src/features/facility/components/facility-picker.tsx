@@ -8,7 +8,7 @@ import { SavedViewsMenu } from '@/components/saved-views/saved-views-menu.tsx';
 import { facilitiesQuery } from '../api/list-facilities.ts';
 import { useFacilityColumns } from './facility-columns.tsx';
 import { FacilityFilters } from './facility-filters.tsx';
-import { type FacilityFilter, filterOf, searchOf } from './facility-params.ts';
+import { type FacilityFilter, filterOf, pageOf, searchOf } from './facility-params.ts';
 import { useFilterWords } from './use-filter-words.ts';
 
 interface FacilityPickerProps {
@@ -21,7 +21,7 @@ export function FacilityPicker({ renderAction }: FacilityPickerProps) {
   const { t } = useTranslation(['facility', 'nav']);
   const state = useTableState({ sort: 'name' });
   const filters = filterOf(state.search);
-  const query = useQuery(facilitiesQuery({ ...state.request, ...filters }));
+  const query = useQuery(facilitiesQuery(pageOf(state, filters)));
   const words = useFilterWords(state.search).map(({ text }) => text);
   const total = query.isPlaceholderData ? undefined : query.data?.total;
   return (

@@ -15,6 +15,7 @@ import static vn.sxsh.facility.FacilityFixture.with;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,6 +128,46 @@ class FacilityListTest {
         .then()
         .body("total", equalTo(1000))
         .body("items.name", contains("Sơn"));
+  }
+
+  /** Those of a word may begin the order that is asked for, or all come after very many others. */
+  @Test
+  void veryManyHitsStandInTheOrderThatIsAskedFor() throws SQLException {
+    ProbeTable.superuser(
+        """
+        SET session_replication_role = replica;
+        INSERT INTO facility (id, version, code, name, admin_unit_id, location_check, status,
+          completeness, created_at, created_by, updated_at, updated_by)
+        SELECT gen_random_uuid(), 0, 'TT-' || lpad(n::text, 5, '0'),
+          CASE WHEN n < 1001 THEN 'Sơn ' ELSE 'An ' END || lpad(n::text, 5, '0'),
+          admin_unit_id, location_check, status, CASE WHEN n < 1001 THEN 60 ELSE 50 END,
+          now(), created_by, now(), updated_by
+        FROM facility, generate_series(0, 11001) n WHERE name = 'Dệt mẫu'
+        """);
+    String[] first = {"Sơn 00000", "Sơn 00001"};
+    listOfTwo("q", "sơn", "sort", "name").body("items.name", contains(first));
+    listOfTwo("q", "sơn", "sort", "code").body("items.name", contains(first));
+    listOfTwo("q", "sơn", "sort", "adminUnit,code").body("items.name", contains(first));
+    listOfTwo("q", "sơn", "sort", "size,code").body("items.name", contains(first));
+    String next =
+        listOfTwo("q", "sơn", "sort", "-name")
+            .body("items.name", contains("Sơn 01000", "Sơn 00999"))
+            .body("totalIsExact", equalTo(false))
+            .extract()
+            .path("nextCursor");
+    listOfTwo("q", "sơn", "sort", "-name", "cursor", next)
+        .body("items.name", contains("Sơn 00998", "Sơn 00997"));
+    listOfTwo("completenessFrom", "60", "completenessTo", "60", "sort", "-code")
+        .body("total", equalTo(1001))
+        .body("items.name", contains("Sơn 01000", "Sơn 00999"));
+  }
+
+  private ValidatableResponse listOfTwo(String... asked) {
+    RequestSpecification request = officer.request().queryParam("limit", 2);
+    for (int at = 0; at < asked.length; at += 2) {
+      request.queryParam(asked[at], asked[at + 1]);
+    }
+    return request.get(FACILITIES).then().statusCode(200);
   }
 
   /** Within words one letter or two would be everywhere, and no index would tell. */

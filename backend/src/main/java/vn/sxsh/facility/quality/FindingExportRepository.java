@@ -34,7 +34,7 @@ class FindingExportRepository {
 
   /** The findings of a filter that is about one rule, in the order of the names; to be closed. */
   Stream<Found> rows(FindingFilter filter) {
-    FindingQuery.Parts parts = query.parts(filter, null);
+    FindingQuery.Parts parts = query.all(filter);
     if (parts.rules().isEmpty()) {
       return Stream.empty();
     }

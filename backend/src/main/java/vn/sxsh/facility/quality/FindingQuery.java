@@ -1,13 +1,17 @@
 package vn.sxsh.facility.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.query.NativeQuery;
 import vn.sxsh.facility.registry.FacilityFilter;
 import vn.sxsh.facility.registry.FacilityQuery;
 import vn.sxsh.facility.registry.FacilityScope;
 import vn.sxsh.facility.registry.FacilitySearch;
+import vn.sxsh.facility.registry.Units;
 import vn.sxsh.reference.sector.VsicVersion;
 import vn.sxsh.shared.persistence.SqlConditions;
 import vn.sxsh.shared.security.CurrentCaller;
@@ -53,15 +57,46 @@ class FindingQuery {
     }
   }
 
-  /** The findings of a filter, of one facility when it is named. */
-  Parts parts(FindingFilter filter, UUID facility) {
-    if (facility == null) {
-      search.planForTheseValues();
+  /** All findings of a filter. */
+  Parts all(FindingFilter filter) {
+    search.planForTheseValues();
+    return parts(filter, facilities.where(places(filter)), "true", Optional.empty());
+  }
+
+  /** The findings of one facility. */
+  Parts ofOne(UUID facility) {
+    SqlConditions inner = facilities.visible().add("f.id = :facility", "facility", facility);
+    String pair = ":facility IN (d.first_id, d.second_id)";
+    return parts(new FindingFilter(), inner, pair, Optional.empty());
+  }
+
+  /** The findings of a filter. Few hits of a search are found once and not by every rule again. */
+  Parts parts(FindingFilter filter) {
+    search.planForTheseValues();
+    FacilityFilter places = places(filter);
+    if (!places.searches()) {
+      return parts(filter, facilities.where(places), "true", facilities.units(places));
     }
-    SqlConditions inner = where(filter).addIfGiven("f.id = :facility", "facility", facility);
+    List<UUID> hits = search.find(places);
+    if (hits.size() > FacilitySearch.MOST_RANKED) {
+      return all(filter);
+    }
+    SqlConditions inner =
+        facilities.visible().add("f.id = ANY(:hits)").bind("hits", hits.toArray(UUID[]::new));
+    return parts(filter, inner, "true", Optional.empty());
+  }
+
+  private static FacilityFilter places(FindingFilter filter) {
+    FacilityFilter places = new FacilityFilter();
+    places.q = filter.q;
+    places.area = filter.area;
+    return places;
+  }
+
+  private Parts parts(
+      FindingFilter filter, SqlConditions inner, String pair, Optional<Units> units) {
     SqlConditions outer = new SqlConditions().bind("today", time.today());
     narrow(filter, outer);
-    String pair = facility == null ? "true" : ":facility IN (d.first_id, d.second_id)";
     String visible = facilities.visible().sql();
     List<QualityRule> rules =
         QualityRule.listed(scope.seesConfidential()).stream().filter(filter::admits).toList();
@@ -72,31 +107,24 @@ class FindingQuery {
       outer.bind("vsic", VsicVersion.on(time.today()).year());
     }
     return new Parts(
-        rules.stream().map(rule -> new FindingSql(rule, inner.sql(), visible, pair)).toList(),
+        rules.stream()
+            .map(rule -> new FindingSql(rule, inner.sql(), visible, pair, units))
+            .toList(),
         inner,
         outer);
   }
 
-  /** Few hits of a search are found once and not by every rule again. */
-  private SqlConditions where(FindingFilter filter) {
-    FacilityFilter places = new FacilityFilter();
-    places.q = filter.q;
-    places.area = filter.area;
-    List<UUID> hits = places.searches() ? search.find(places) : null;
-    return hits == null || hits.size() > FacilitySearch.MOST_RANKED
-        ? facilities.where(places)
-        : facilities.visible().add("f.id = ANY(:hits)").bind("hits", hits.toArray(UUID[]::new));
-  }
-
   private void narrow(FindingFilter filter, SqlConditions outer) {
     if (filter.states != null && !filter.states.isEmpty()) {
-      // Said first, because it holds for nearly all and the database can tell.
+      // Nearly all are open: said by what they are not, so that the database can tell.
       boolean open = filter.states.contains(FindingState.OPEN);
-      outer.add(
-          "(s.outcome IS %s %s IN (:states))"
-              .formatted(open ? "NULL OR" : "NOT NULL AND", FindingSql.STATE),
+      EnumSet<FindingState> asked = EnumSet.copyOf(filter.states);
+      outer.addIfGiven(
+          open
+              ? FindingSql.STATE + " NOT IN (:states)"
+              : "s.outcome IS NOT NULL AND " + FindingSql.STATE + " IN (:states)",
           "states",
-          names(filter.states));
+          names(open ? EnumSet.complementOf(asked) : asked));
     }
     outer.addIfGiven("s.owner_id = :owner", "owner", filter.owner);
     if (Boolean.TRUE.equals(filter.mine)) {
@@ -110,7 +138,7 @@ class FindingQuery {
     }
   }
 
-  private static List<String> names(List<FindingState> states) {
+  private static List<String> names(Set<FindingState> states) {
     return states.stream().map(Enum::name).toList();
   }
 }

@@ -68,13 +68,14 @@ public class FindingRepository implements Records<FacilityFinding> {
 
   /** One page of the findings, or those after the place that a cursor names. */
   WalkPage<FindingRow> page(FindingFilter filter, WalkRequest request) {
-    List<RuleCount> counts = count(filter);
+    FindingQuery.Parts parts = query.parts(filter);
+    List<RuleCount> counts = count(filter, parts);
     Total total =
         new Total(
             counts.stream().mapToLong(RuleCount::all).sum(),
             counts.stream().allMatch(count -> count.open.isExact()));
     String sort = order(request.sort);
-    List<FindingRow> found = rows(filter, null, request, sort);
+    List<FindingRow> found = rows(parts, request, sort);
     boolean more = found.size() > request.limit;
     List<FindingRow> items = more ? found.subList(0, request.limit) : found;
     String next = more ? SORTING.cursorOf(items.get(items.size() - 1), sort) : null;
@@ -83,17 +84,24 @@ public class FindingRepository implements Records<FacilityFinding> {
 
   /** The findings of a filter counted by rule, the gravest first; no rule without any. */
   List<RuleCount> count(FindingFilter filter) {
-    FindingQuery.Parts parts = query.parts(filter, null);
+    return count(filter, query.parts(filter));
+  }
+
+  private List<RuleCount> count(FindingFilter filter, FindingQuery.Parts parts) {
     if (parts.rules().isEmpty()) {
       return List.of();
     }
     String outer = parts.outer().sql();
-    parts.outer().bind("most", filter.admitsUntouched() ? Total.MOST_COUNTED + 1 : 0);
+    SqlConditions most =
+        new SqlConditions().bind("most", filter.admitsUntouched() ? Total.MOST_COUNTED + 1 : 0);
     String counts =
         parts.rules().stream()
             .map(rule -> rule.count(outer))
             .collect(Collectors.joining("UNION ALL\n"));
-    return parts.applyTo(session.createNativeQuery(counts, Counted.class)).getResultList().stream()
+    return most
+        .applyTo(parts.applyTo(session.createNativeQuery(counts, Counted.class)))
+        .getResultList()
+        .stream()
         .map(counted -> shape(counted, filter.admitsUntouched()))
         .filter(count -> count.all() > 0)
         .sorted(Comparator.comparing(RuleCount::rule))
@@ -116,15 +124,13 @@ public class FindingRepository implements Records<FacilityFinding> {
   List<FindingRow> listOf(UUID facility) {
     WalkRequest all = new WalkRequest();
     all.limit = QualityRule.values().length;
-    return rows(new FindingFilter(), facility, all, "severity");
+    return rows(query.ofOne(facility), all, "severity");
   }
 
-  private List<FindingRow> rows(
-      FindingFilter filter, UUID facility, WalkRequest request, String sort) {
+  private List<FindingRow> rows(FindingQuery.Parts parts, WalkRequest request, String sort) {
     SqlConditions place = new SqlConditions();
     List<Keyset.Stretch> stretches =
         request.continues() ? SORTING.after(request.cursor, sort, place) : SORTING.whole(sort);
-    FindingQuery.Parts parts = query.parts(filter, facility);
     if (parts.rules().isEmpty()) {
       return List.of();
     }

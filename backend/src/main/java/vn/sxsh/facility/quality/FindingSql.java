@@ -2,7 +2,9 @@ package vn.sxsh.facility.quality;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.sxsh.facility.registry.Units;
 import vn.sxsh.shared.paging.Keyset.Stretch;
 
 /**
@@ -10,7 +12,8 @@ import vn.sxsh.shared.paging.Keyset.Stretch;
  * Each rule is looked for by itself, so that an index tells where it is broken, and as far as the
  * answer needs.
  */
-record FindingSql(QualityRule rule, String where, String visible, String pair) {
+record FindingSql(
+    QualityRule rule, String where, String visible, String pair, Optional<Units> units) {
 
   /** Stands for the place of the rule among all. */
   static final String RULE = "{rule}";
@@ -25,6 +28,11 @@ record FindingSql(QualityRule rule, String where, String visible, String pair) {
         ON s.facility_id = f.id AND s.rule = '%s' AND s.deleted_at IS NULL
       WHERE %s AND (%s) AND %s
       """;
+
+  private static final String STRETCH = "(SELECT f.id, %s AS rule, %s %s ORDER BY %s LIMIT :reach)";
+
+  /** A few of each unit of an area: elsewhere may lie any number between two of them. */
+  private static final String OF_AREA = "(SELECT found.* FROM %s CROSS JOIN LATERAL %s found)";
 
   private static final String STANDS =
       """
@@ -71,9 +79,9 @@ record FindingSql(QualityRule rule, String where, String visible, String pair) {
   /** One stretch of the findings that meet a condition, as far as a page reaches. */
   String stretch(String values, String outer, Stretch stretch) {
     String condition = outer + " AND " + stretch.condition();
+    String found = STRETCH.formatted(RULE, values, found(condition), stretch.order());
     return fill(
-        "(SELECT f.id, %s AS rule, %s %s ORDER BY %s LIMIT :reach)"
-            .formatted(RULE, values, found(condition), stretch.order()));
+        units.map(area -> OF_AREA.formatted(area.from(), area.ofEach(found))).orElse(found));
   }
 
   /** All that meet a condition, in the order of the names. */

@@ -61,6 +61,9 @@ public class FacilityQuery {
   /** Works, or stands still for a while: neither planned nor closed nor gone. */
   public static final String ACTIVE = "f.status IN ('OPERATING', 'SUSPENDED')";
 
+  /** In the units of the array of that name. */
+  static final String IN_AREA = "f.admin_unit_id = ANY (:%s)";
+
   private static final String IN_SECTOR =
       """
       f.sector_id IN (
@@ -72,8 +75,8 @@ public class FacilityQuery {
 
   private static final String IN_DISTRICT =
       """
-      f.admin_unit_id IN (
-        SELECT g.unit_id FROM admin_unit_district g WHERE g.district_id = :district)
+      f.admin_unit_id = ANY (ARRAY(
+        SELECT g.unit_id FROM admin_unit_district g WHERE g.district_id = :district))
       """;
 
   private static final String IN_DIVISION =
@@ -126,11 +129,11 @@ public class FacilityQuery {
   }
 
   /** The units that all rows of the filter lie in, if an area is asked for or is all that shows. */
-  Optional<String> units(FacilityFilter filter) {
+  public Optional<Units> units(FacilityFilter filter) {
     if (filter.area != null) {
-      return Optional.of("admin_unit_area(:area)");
+      return Optional.of(new Units("area"));
     }
-    return scope.isArea() ? Optional.of("admin_unit_area(:scope)") : Optional.empty();
+    return scope.isArea() ? Optional.of(new Units("scope")) : Optional.empty();
   }
 
   /**
@@ -186,7 +189,7 @@ public class FacilityQuery {
         .addIfGiven(IN_DISTRICT, "district", filter.district)
         .addIfGiven(IN_DIVISION, "division", filter.division)
         .addIfGiven(
-            "f.admin_unit_id IN (SELECT unit_id FROM admin_unit_area(:area))", "area", filter.area)
+            IN_AREA.formatted("area"), "area", filter.area == null ? null : scope.area(filter.area))
         .addIfGiven(IN_SECTOR, "sector", filter.sector)
         .addIfGiven("f.size IN (:sizes)", "sizes", names(filter.sizes))
         .addIfGiven("f.status IN (:statuses)", "statuses", names(filter.statuses))

@@ -3,7 +3,6 @@ package vn.sxsh.facility.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import vn.sxsh.shared.paging.CursorValue;
@@ -46,14 +45,11 @@ public class FacilityRepository implements Records<Facility> {
   private static final String COUNT =
       "SELECT CAST(coalesce(sum(f.n), 0) AS bigint) FROM %s WHERE %s";
 
-  /**
-   * All hits before any order: those of a word stand together in the order of the names, far from
-   * where a page begins.
-   */
-  private static final String FOUND_FIRST = "(SELECT * FROM %s WHERE %s OFFSET 0) f";
-
   private static final String COUNT_SOME =
       "SELECT count(*) FROM (SELECT FROM %s WHERE %s LIMIT :most) counted";
+
+  /** So many rows are looked at in their order before all hits of a word are gathered. */
+  private static final int SOON = 10_000;
 
   private final FacilityQuery query;
   private final FacilitySearch search;
@@ -69,13 +65,7 @@ public class FacilityRepository implements Records<Facility> {
       search.planForTheseValues();
     }
     if (!filter.searches()) {
-      return walk(
-          query.where(filter),
-          filter,
-          query.sources(filter),
-          query.units(filter),
-          request,
-          total(filter));
+      return walk(query.where(filter), filter, request, total(filter));
     }
     List<UUID> hits = search.find(filter);
     Total total = Total.upTo(FacilitySearch.MOST_RANKED, hits.size());
@@ -87,11 +77,7 @@ public class FacilityRepository implements Records<Facility> {
     if (total.isExact()) {
       where.add("f.id = ANY(:hits)").bind("hits", hits.toArray(UUID[]::new));
     }
-    List<String> found =
-        query.sources(filter).stream()
-            .map(source -> FOUND_FIRST.formatted(source, where.sql()))
-            .toList();
-    return walk(where, filter, found, Optional.empty(), request, total);
+    return walk(where, filter, request, total);
   }
 
   /** Counts every row of the filter where counts are kept, and else so many as may be read. */
@@ -109,15 +95,9 @@ public class FacilityRepository implements Records<Facility> {
     return (Long) where.applyTo(getEntityManager().createNativeQuery(sql)).getSingleResult();
   }
 
-  @SuppressWarnings("unchecked")
   private WalkPage<FacilityRow> walk(
-      SqlConditions where,
-      FacilityFilter filter,
-      List<String> sources,
-      Optional<String> units,
-      WalkRequest request,
-      Total total) {
-    String conditions = where.sql();
+      SqlConditions where, FacilityFilter filter, WalkRequest request, Total total) {
+    PageSql page = new PageSql(SORTING, request.sort, query.from(filter), where.sql());
     List<Keyset.Stretch> stretches =
         request.continues()
             ? SORTING.after(request.cursor, request.sort, where)
@@ -125,15 +105,45 @@ public class FacilityRepository implements Records<Facility> {
     int skipped = request.continues() ? 0 : request.offset;
     int rows = request.limit + 1;
     where.bind("rows", rows).bind("skipped", skipped).bind("reach", rows + skipped);
-    String sql =
-        new PageSql(SORTING, request.sort, query.from(filter), conditions)
-            .rows(stretches, sources, units);
-    List<FacilityRow> found =
-        where.applyTo(getEntityManager().createNativeQuery(sql, FacilityRow.class)).getResultList();
+    List<FacilityRow> found = begin(page, stretches.get(0), where, filter, total);
+    if (found.size() < rows) {
+      found = rows(sql(page, stretches, filter, total), where);
+    }
     boolean more = found.size() > request.limit;
     List<FacilityRow> items = more ? found.subList(0, request.limit) : found;
     String next = more ? SORTING.cursorOf(items.get(items.size() - 1), request.sort) : null;
     return WalkPage.of(items, total, request, next);
+  }
+
+  /** A word that many have is mostly met soon, before all who have it could be gathered. */
+  private List<FacilityRow> begin(
+      PageSql page, Keyset.Stretch first, SqlConditions where, FacilityFilter filter, Total total) {
+    boolean many = filter.searches() && filter.asOf == null && !total.isExact();
+    if (!many || !page.isKept()) {
+      return List.of();
+    }
+    String sql = page.rowsOfMany(first, query.from(filter), query.visible().sql());
+    return rows(sql, new SqlConditions().and(where).bind("window", SOON));
+  }
+
+  private String sql(
+      PageSql page, List<Keyset.Stretch> stretches, FacilityFilter filter, Total total) {
+    List<String> sources = query.sources(filter);
+    if (filter.searches()) {
+      return page.rowsOfFew(stretches, sources);
+    }
+    boolean few = total.isExact() && total.count() <= Total.MOST_COUNTED && !filter.isAll();
+    boolean told = query.isCounted(filter) && page.isByName();
+    return few && !told
+        ? page.rowsOfFew(stretches, sources)
+        : page.rows(stretches, sources, query.units(filter));
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<FacilityRow> rows(String sql, SqlConditions values) {
+    return values
+        .applyTo(getEntityManager().createNativeQuery(sql, FacilityRow.class))
+        .getResultList();
   }
 
   /** The rows of those facilities that the caller may know of. */

@@ -1,6 +1,7 @@
 package vn.sxsh.facility.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,10 +26,15 @@ public class FacilityScope {
 
   private final CurrentCaller caller;
   private final AdminUnitService units;
+  private final TransactionSynchronizationRegistry transaction;
 
-  FacilityScope(CurrentCaller caller, AdminUnitService units) {
+  FacilityScope(
+      CurrentCaller caller,
+      AdminUnitService units,
+      TransactionSynchronizationRegistry transaction) {
     this.caller = caller;
     this.units = units;
+    this.transaction = transaction;
   }
 
   /** Adds the condition under which the caller may know of a {@code facility f}. */
@@ -43,13 +49,31 @@ public class FacilityScope {
       case PROVINCE, AGENCY -> {
         // An agency of the province has duties towards every facility (§V.2–9, 11).
       }
-      case AREA ->
-          conditions.add(
-              "f.admin_unit_id IN (SELECT unit_id FROM admin_unit_area(:scope))", "scope", ref);
+      case AREA -> conditions.add(FacilityQuery.IN_AREA.formatted("scope"), "scope", area(ref));
       case FACILITY -> conditions.add("f.id = :scope", "scope", ref);
       case ASSIGNED -> conditions.add("false");
     }
   }
+
+  /**
+   * All that lies or lay in a unit. Its units go into a query as values, so that the database can
+   * tell how much of the registry they hold.
+   */
+  UUID[] area(UUID unit) {
+    if (transaction.getTransactionKey() == null) {
+      return units.area(unit).toArray(UUID[]::new);
+    }
+    Area asked = new Area(unit);
+    UUID[] known = (UUID[]) transaction.getResource(asked);
+    if (known == null) {
+      known = units.area(unit).toArray(UUID[]::new);
+      transaction.putResource(asked, known);
+    }
+    return known;
+  }
+
+  /** Under what a transaction remembers the units of an area. */
+  private record Area(UUID unit) {}
 
   /** True when the caller may know of the facility. */
   boolean admits(Facility facility) {

@@ -41,11 +41,21 @@ final class PageSql {
   /** A few names of each unit of an area: elsewhere may lie any number between two of them. */
   private static final String OF_AREA =
       """
-      (SELECT f.* FROM %s area
+      (SELECT f.* FROM %s
        CROSS JOIN LATERAL (
-         SELECT f.id, %s FROM %s WHERE f.admin_unit_id = area.unit_id AND %s AND %s
+         SELECT f.id, %s FROM %s WHERE %s AND %s
          ORDER BY %s LIMIT :reach) f)
       """;
+
+  /**
+   * All that meet the conditions before any order: in the order they may stand together, far from
+   * where a page begins.
+   */
+  private static final String FOUND_FIRST = "(SELECT * FROM %s WHERE %s OFFSET 0) f";
+
+  /** The rows that come first in the order, whatever is looked for among them. */
+  private static final String FIRST_OF_ALL =
+      "(SELECT f.* FROM %s WHERE %s AND %s ORDER BY %s LIMIT :window) f";
 
   private static final String ROWS =
       """
@@ -78,8 +88,8 @@ final class PageSql {
    * @param sources the rows to look at in parts that have an order
    * @param units where they all lie, if that is known
    */
-  String rows(List<Stretch> stretches, List<String> sources, Optional<String> units) {
-    boolean byName = sorting.expressions(sort).equals(List.of(NAME, "f.id"));
+  String rows(List<Stretch> stretches, List<String> sources, Optional<Units> units) {
+    boolean byName = isByName();
     String ids =
         sources.stream()
             .flatMap(
@@ -91,20 +101,65 @@ final class PageSql {
                                     ? ofArea(stretch, source, units.get())
                                     : ids(stretch, source)))
             .collect(Collectors.joining("UNION ALL\n"));
+    return rows(ids);
+  }
+
+  /** As {@link #rows}, for conditions that few rows meet: they are found and then put in order. */
+  String rowsOfFew(List<Stretch> stretches, List<String> sources) {
+    String ids =
+        sources.stream()
+            .map(source -> FOUND_FIRST.formatted(source, where))
+            .flatMap(found -> stretches.stream().map(stretch -> along(stretch, found, "true")))
+            .collect(Collectors.joining("UNION ALL\n"));
+    return rows(ids);
+  }
+
+  /** True for the order whose index tells all that is counted. */
+  boolean isByName() {
+    return sorting.expressions(sort).equals(List.of(NAME, "f.id"));
+  }
+
+  /**
+   * As {@link #rows}, for conditions that many rows meet: those among the {@code window} rows that
+   * begin the stretch. Only when they fill the page are they the page.
+   *
+   * @param visible what holds for all that the caller may know of
+   */
+  String rowsOfMany(Stretch stretch, String source, String visible) {
+    String begun = FIRST_OF_ALL.formatted(source, visible, stretch.condition(), stretch.order());
+    return rows(along(stretch, begun, where));
+  }
+
+  /** True for an order that an index of the rows keeps: by one thing that they hold themselves. */
+  boolean isKept() {
+    return sorting.expressions(sort).size() <= 2
+        && sorting.expressions(sort).stream().allMatch(expression -> expression.startsWith("f."));
+  }
+
+  private String rows(String ids) {
     String order = sorting.orderByValues(sort);
     return ROWS.formatted(FacilityRow.COLUMNS, ids, order, from, FacilityRow.JOINS, order);
   }
 
-  private String ofArea(Stretch stretch, String source, String units) {
+  private String along(Stretch stretch, String source, String condition) {
+    return ALONG.formatted(
+        sorting.values(sort), source, condition, stretch.condition(), stretch.order());
+  }
+
+  private String ofArea(Stretch stretch, String source, Units units) {
     return OF_AREA.formatted(
-        units, sorting.values(sort), source, where, stretch.condition(), stretch.order());
+        units.from(),
+        sorting.values(sort),
+        source,
+        units.ofEach(where),
+        stretch.condition(),
+        stretch.order());
   }
 
   private String ids(Stretch stretch, String source) {
     String link = sorting.link(sort);
     if (link == null || stretch.withoutFirst()) {
-      return ALONG.formatted(
-          sorting.values(sort), source, where, stretch.condition(), stretch.order());
+      return along(stretch, source, where);
     }
     String table = TABLES.get(link);
     String linked = link + " = " + table.substring(table.indexOf(' ') + 1) + ".id";

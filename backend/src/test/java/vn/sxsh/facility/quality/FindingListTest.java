@@ -18,6 +18,7 @@ import static vn.sxsh.facility.quality.QualityFixture.settle;
 import static vn.sxsh.facility.quality.QualityFixture.spoil;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,40 @@ class FindingListTest {
     officer = AccountFixture.of(Role.DEPARTMENT_OFFICER).save();
     site = faultless(officer, "Xưởng chè mẫu", "4890000008");
     spoil(site, "tax_code = NULL");
+  }
+
+  /** The registry ranks a thousand; what is to be done is done for all. */
+  @Test
+  void noneOfVeryManyHitsOfASearchIsLeftOut() throws SQLException {
+    ProbeTable.superuser(
+        """
+        SET session_replication_role = replica;
+        INSERT INTO facility (id, version, code, name, admin_unit_id, location_check, status,
+          completeness, created_at, created_by, updated_at, updated_by)
+        SELECT gen_random_uuid(), 0, 'TT-' || n, 'Sơn mẫu ' || n, admin_unit_id, location_check,
+          status, completeness, now(), created_by, now(), updated_by
+        FROM facility, generate_series(1, 1001) n WHERE name = 'Xưởng chè mẫu'
+        """);
+    found("sơn mẫu").body("total", equalTo(1001)).body("totalIsExact", equalTo(true));
+    found("sơn mẫu 9").body("total", equalTo(111)).body("totalIsExact", equalTo(true));
+    officer
+        .request()
+        .queryParam("q", "sơn mẫu")
+        .queryParam("rule", RULE)
+        .get(FINDINGS + "/counts")
+        .then()
+        .body("open", contains(1001))
+        .body("openIsExact", contains(true));
+  }
+
+  private ValidatableResponse found(String typed) {
+    return officer
+        .request()
+        .queryParam("q", typed)
+        .queryParam("rule", RULE)
+        .get(FINDINGS)
+        .then()
+        .statusCode(200);
   }
 
   @Test
