@@ -43,7 +43,7 @@ export default defineConfig({
     css: false,
     restoreMocks: true,
     env: { DEBUG_PRINT_LIMIT: '1500', COLORS: 'false' },
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });

@@ -13,7 +13,7 @@ class ResizeObserverStub implements ResizeObserver {
 }
 
 // The first page of a file loads the UI kit.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 globalThis.ResizeObserver = ResizeObserverStub;
 window.scrollTo = () => undefined;
