@@ -84,6 +84,13 @@ class CriteriaSetTest {
         .then()
         .statusCode(200)
         .body("current", equalTo(true));
+    officer
+        .request()
+        .get(SETS + "/" + body.get("id"))
+        .then()
+        .statusCode(200)
+        .body("title", equalTo("Bộ tiêu chí 2"))
+        .body("current", equalTo(true));
     Map<String, Object> fresh =
         scan(
             brick.get("id"),
