@@ -14,7 +14,7 @@ export default defineConfig({
   // The pages are only read; what the other journeys change, no other one looks at.
   workers: 2,
   // Long journeys, and a machine that tests may not be alone on.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   projects: [
     { name: 'journeys', testIgnore: 'hostile-texts.spec.ts' },

@@ -197,7 +197,7 @@ for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
     checkAccessibility,
     checkWidths,
   }) => {
-    test.setTimeout(360_000);
+    test.setTimeout(600_000);
     await loginAs(account);
     for (const address of pages) {
       await visit(page, address, atBothWidths.has(account) ? checkWidths : checkAccessibility);
@@ -216,7 +216,7 @@ for (const [account, pages] of Object.entries(seen) as [Account, Address[]][]) {
     checkAccessibility,
     checkWidths,
   }) => {
-    test.setTimeout(360_000);
+    test.setTimeout(600_000);
     await loginAs(account);
     for (const address of [
       ...(await planPages(page)),
